@@ -1,0 +1,119 @@
+"""A bundle: a network's weights with everything needed to use them the way they were trained."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
+
+from ncov_desktop.core import colormap
+from ncov_desktop.core.errors import ErrorKind, NcovError
+from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
+
+MODEL_FILE = "model.json"
+WEIGHTS_FILE = "weights.safetensors"
+CARD_FILE = "CARD.md"
+
+Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+BundleId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,79}$")]
+Unit = Annotated[float, Field(ge=0.0, le=1.0)]
+Triple = tuple[float, float, float]
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+
+class Rate(_Frozen):
+    """A proportion with its counts and its 95 % interval."""
+
+    right: int = Field(ge=0)
+    total: int = Field(ge=0)
+    low: Unit | None = None
+    high: Unit | None = None
+
+
+class Metrics(_Frozen):
+    """What a bundle scores on one set of films; intervals come from a bootstrap over patients."""
+
+    films: str
+    patients: int = Field(ge=0)
+    sensitivity: Rate
+    specificity: Rate
+    auc: Unit | None = None
+    auc_low: Unit | None = None
+    auc_high: Unit | None = None
+
+
+class Golden(_Frozen):
+    """An input made by code and the float32 logits the weights must give for it.
+
+    seed: of the synthetic phantom that is prepared like any film.
+    """
+
+    seed: int = Field(ge=0)
+    logits: tuple[float, float]
+
+
+class Bundle(_Frozen):
+    """The content of `model.json`. Threshold and temperature belong to these weights alone."""
+
+    schema_version: Literal[1] = 1
+    id: BundleId
+    title: str
+    architecture: str
+    classes: tuple[str, str]
+    input_size: int = Field(ge=32, le=2048)
+    colormap_id: str
+    resize_mode: Literal["squash"]
+    window_rule: Literal["declared-else-automatic-v1"]
+    mean: Triple
+    std: Triple
+    temperature: float = Field(gt=0.0)
+    threshold: Unit
+    threshold_choice: str
+    golden: tuple[Golden, ...] = Field(min_length=8)
+    metrics: tuple[Metrics, ...] = ()
+    training_plan: str
+    plan_sha256: Sha256 | None = None
+    data_sha256: Sha256 | None = None
+    weights_sha256: Sha256
+    app_version: str
+    data_licences: tuple[str, ...] = ()
+
+    @model_validator(mode="after")
+    def _consistent(self) -> "Bundle":
+        if set(self.classes) != {COVID19, OTHER_PNEUMONIA}:
+            raise ValueError(f"classes must be {COVID19} and {OTHER_PNEUMONIA}")
+        if min(self.std) <= 0:
+            raise ValueError("std must be positive")
+        colormap.bits_of(self.colormap_id)
+        return self
+
+    @property
+    def bits(self) -> int:
+        """The n of the colour map: every film is scaled to it."""
+        return colormap.bits_of(self.colormap_id)
+
+
+def read_bundle(folder: Path) -> Bundle:
+    """The bundle described by `folder`/model.json. The weights are neither read nor checked here.
+
+    Raises: NcovError (bundle_missing, bundle_damaged).
+    """
+    try:
+        text = (folder / MODEL_FILE).read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise NcovError(ErrorKind.BUNDLE_MISSING, bundle=folder.name) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise NcovError(ErrorKind.BUNDLE_DAMAGED, bundle=folder.name, part=MODEL_FILE) from error
+    try:
+        return Bundle.model_validate_json(text)
+    except ValidationError as error:
+        raise NcovError(ErrorKind.BUNDLE_DAMAGED, bundle=folder.name, part=MODEL_FILE) from error

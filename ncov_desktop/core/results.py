@@ -1,0 +1,137 @@
+"""What the network was given, what it said, and why, as frozen values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from ncov_desktop.core.geometry import Geometry
+
+if TYPE_CHECKING:  # numpy takes a tenth of a second, and the window is up before it is needed
+    import numpy as np
+    from numpy.typing import NDArray
+
+COVID19 = "covid19"
+OTHER_PNEUMONIA = "other_pneumonia"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ModelInput:
+    """A film as the network sees it.
+
+    rgb: uint8[H, W, 3], read-only.
+    input_sha256: hash of the bytes of `rgb`, its shape and the colour map's name.
+    """
+
+    rgb: NDArray[np.uint8]
+    colormap_id: str
+    geometry: Geometry
+    input_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """Scores of one film. They are calibrated to the training films, not to a ward.
+
+    probabilities: one score per class, in the order of `classes`; they sum to 1.
+    logits: as the network gave them, before the temperature.
+    threshold: cut-off on the score of COVID-19 Pneumonia.
+    """
+
+    classes: tuple[str, ...]
+    probabilities: tuple[float, ...]
+    logits: tuple[float, ...]
+    threshold: float
+    model_id: str
+    weights_sha256: str
+    device: str
+    precision: str
+    elapsed_ms: float
+    input_sha256: str
+
+    @property
+    def covid19(self) -> float:
+        """Score of COVID-19 Pneumonia, 0 to 1."""
+        return self.probabilities[self.classes.index(COVID19)]
+
+    @property
+    def label(self) -> str:
+        """The favoured class: COVID-19 Pneumonia where its score reaches the threshold."""
+        return COVID19 if self.covid19 >= self.threshold else OTHER_PNEUMONIA
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Explanation:
+    """Class activation maps of one film, all on one scale, so that weak evidence looks weak.
+
+    maps: float32[method, class, h, w], read-only, >= 0, not normalised; cell (0, 0) is the top left of
+        the network's input grid.
+    """
+
+    maps: NDArray[np.float32]
+    methods: tuple[str, ...]
+    classes: tuple[str, ...]
+    layer: str
+    geometry: Geometry
+    model_id: str
+
+    def map_of(self, class_name: str, method: str | None = None) -> NDArray[np.float32]:
+        """float32[h, w] of one class divided by the largest value of any class of the method: 0 to 1."""
+        maps = self.maps[self.methods.index(method) if method else 0]
+        peak = float(maps.max())
+        chosen: NDArray[np.float32] = maps[self.classes.index(class_name)]
+        return chosen / peak if peak > 0 else chosen
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Judgement:
+    """Everything one pass of the network says about one film."""
+
+    prediction: Prediction
+    explanation: Explanation
+
+
+class Severity(StrEnum):
+    """WARN: a score is shown with a word of care. REFUSE: no score is shown."""
+
+    WARN = "warn"
+    REFUSE = "refuse"
+
+
+class FindingKind(StrEnum):
+    """Why a film is outside, or at the border of, what the network was made for."""
+
+    NOT_A_RADIOGRAPH = "not_a_radiograph"
+    NOT_A_CHEST = "not_a_chest"
+    LATERAL_VIEW = "lateral_view"
+    FOR_PROCESSING = "for_processing"
+    UNDER_18 = "under_18"
+    AGE_UNKNOWN = "age_unknown"
+    VIEW_UNKNOWN = "view_unknown"
+    TOO_SMALL = "too_small"
+    LOSSY_SOURCE = "lossy_source"
+    NO_WINDOW = "no_window"
+    COLOUR_TO_GREY = "colour_to_grey"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One remark on a film before the network is asked; detail is a short value, e.g. 'CT' or '9'."""
+
+    kind: FindingKind
+    severity: Severity
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EngineInfo:
+    """What the engine runs and how: shown in the status bar and written with every result.
+
+    self_test: deviation of the chosen precision from float32 on the golden inputs, in probability.
+    """
+
+    model_id: str
+    device: str
+    precision: str
+    self_test: float

@@ -1,0 +1,18 @@
+"""What the user may choose, as one frozen value that is passed to whoever needs it."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from ncov_desktop.core import paths
+
+DeviceChoice = Literal["auto", "cpu", "cuda"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """models: folder whose sub-folders are bundles. model_id: which one, None for the newest there."""
+
+    models: Path = field(default_factory=paths.shipped_models)
+    model_id: str | None = None
+    device: DeviceChoice = "auto"

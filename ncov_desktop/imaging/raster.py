@@ -1,0 +1,250 @@
+"""Reads films that come as plain pictures: PNG, JPEG, TIFF and BMP."""
+
+import re
+import zlib
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageOps
+from PIL.TiffImagePlugin import TiffImageFile
+
+from ncov_desktop.core.errors import ErrorKind, NcovError
+from ncov_desktop.core.study import (
+    Patient,
+    Provenance,
+    Radiograph,
+    Study,
+    WarningKind,
+)
+from ncov_desktop.imaging.codestream import read_codestream
+from ncov_desktop.imaging.limits import check_size
+from ncov_desktop.imaging.quiet import quiet
+
+MIN_SIDE = 32
+# A pixel is coloured where its channels differ by more than this many of 255 levels: the chroma
+# noise of JPEG stays below. A film may have coloured marks on this share of its pixels; with more
+# it is a colour picture.
+COLOURED_SPREAD = 12
+MAX_COLOURED_SHARE = 0.02
+
+_SIGNATURES = (
+    (re.compile(rb"\x89PNG\r\n\x1a\n"), "PNG"),
+    (re.compile(rb"\xff\xd8\xff"), "JPEG"),
+    (re.compile(rb"II[*+]\x00|MM\x00[*+]"), "TIFF"),
+    # 'BM' alone begins many a text: the size of the second header must be one that exists
+    (re.compile(rb"BM.{12}[\x0c\x28\x34\x38\x40\x6c\x7c]\x00\x00\x00", re.DOTALL), "BMP"),
+)
+_DEEP_MODES = ("I;16", "I;16B", "I;16L", "I")
+_ALPHA_MODES = ("LA", "La", "PA", "RGBA", "RGBa")
+_BITS_PER_SAMPLE, _PHOTOMETRIC, _ORIENTATION = 258, 262, 274
+_WHITE_IS_ZERO = 0
+_UPRIGHT = 1
+_MAX_CHUNKS = 1_000_000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Grey:
+    """pixels: uint16[rows, cols], stored value - offset. bits: 8 to 16."""
+
+    pixels: NDArray[np.uint16]
+    bits: int = 8
+    offset: int = 0
+    inverted: bool = False
+    warnings: tuple[WarningKind, ...] = ()
+
+
+def raster_format(data: bytes) -> str | None:
+    """'PNG', 'JPEG', 'TIFF', 'BMP', or None, by the first bytes."""
+    return next((name for signature, name in _SIGNATURES if signature.match(data)), None)
+
+
+def read_raster(data: bytes, source: str, file_sha256: str) -> Study:
+    """The film in a plain picture, as a study without patient. Grey values are exact, 8 to 16 bits.
+
+    data: the file's bytes. source: its path, for `Provenance`.
+    Raises: NcovError (not_a_film, picture_too_small, picture_too_large, picture_in_colour,
+        picture_cut_short, picture_damaged, pixel_format_unsupported).
+    """
+    file_format = raster_format(data)
+    if file_format is None:
+        raise NcovError(ErrorKind.NOT_A_FILM, format="unknown")
+    if file_format == "PNG":
+        _check_png(data)
+    elif file_format == "JPEG":
+        _check_jpeg(data)
+    with quiet():
+        try:
+            with Image.open(BytesIO(data), formats=[file_format]) as image:
+                _check_header(image, data)
+                several = file_format != "JPEG" and getattr(image, "is_animated", False)
+                turn = _orientation(image)
+                image.load()
+                grey = _to_grey(_turn_upright(image, turn), data)
+                lossy = file_format == "JPEG" or "jpeg" in str(image.info.get("compression"))
+        except NcovError:
+            raise
+        except (Image.DecompressionBombError, MemoryError) as error:
+            raise NcovError(ErrorKind.PICTURE_TOO_LARGE) from error
+        except Exception as error:  # Pillow's plug-ins have no common error type
+            raise NcovError(_kind_of_damage(data, file_format, error)) from error
+    warnings = [
+        *grey.warnings,
+        *([WarningKind.LOSSY_SOURCE] if lossy else []),
+        *([WarningKind.FIRST_FRAME_ONLY] if several else []),
+        *([WarningKind.NO_WINDOW] if grey.bits > 8 else []),
+    ]
+    provenance = Provenance(
+        source, file_sha256, file_format, lossy_source=lossy, steps=_steps(grey, turn)
+    )
+    return _study(grey, provenance, tuple(warnings))
+
+
+def _study(grey: _Grey, provenance: Provenance, warnings: tuple[WarningKind, ...]) -> Study:
+    pixels = np.ascontiguousarray(grey.pixels)
+    pixels.flags.writeable = False
+    film = Radiograph(
+        pixels=pixels,
+        bits=grey.bits,
+        provenance=provenance,
+        stored_offset=grey.offset,
+        inverted=grey.inverted,
+        warnings=warnings,
+    )
+    return Study(uid=None, patient=Patient(), modality="", radiographs=(film,))
+
+
+def _steps(grey: _Grey, turn: int) -> tuple[str, ...]:
+    sign = "signed" if grey.offset else "unsigned"
+    window = "full range" if grey.bits == 8 else "automatic window"
+    steps = [f"stored values: {grey.bits} bits, {sign}", f"no window in the file: {window}"]
+    if turn != _UPRIGHT:
+        steps.insert(0, f"turned upright by EXIF orientation {turn}")
+    if WarningKind.COLOUR_TO_GREY in grey.warnings:
+        steps.insert(0, "colours turned into luminance, 8 bits")
+    if grey.inverted:
+        steps.append("TIFF white-is-zero: turned so that larger is brighter")
+    return tuple(steps)
+
+
+def _check_png(data: bytes) -> None:
+    """Returns where every chunk is whole; Pillow shows a PNG with changed bytes as it is.
+
+    Source: PNG specification, chunk layout.
+    Raises: NcovError (picture_cut_short, picture_damaged).
+    """
+    at, name = 8, b""
+    for _ in range(_MAX_CHUNKS):
+        if name == b"IEND":
+            return
+        length, name = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
+        end = at + 8 + length
+        if end + 4 > len(data):
+            raise NcovError(ErrorKind.PICTURE_CUT_SHORT)
+        checksum = zlib.crc32(memoryview(data)[at + 4 : end])
+        # an upper-case first letter marks the chunks without which there is no picture
+        if name[:1].isupper() and checksum != int.from_bytes(data[end : end + 4], "big"):
+            raise NcovError(ErrorKind.PICTURE_DAMAGED, reason="checksum")
+        at = end + 4
+    raise NcovError(ErrorKind.PICTURE_DAMAGED, reason="too many chunks")
+
+
+def _check_jpeg(data: bytes) -> None:
+    """Raises: NcovError (picture_cut_short, pixel_format_unsupported)."""
+    if _is_cut_short(data, "JPEG"):  # Pillow shows a JPEG without its end without a word
+        raise NcovError(ErrorKind.PICTURE_CUT_SHORT)
+    codestream = read_codestream(data)
+    if codestream and codestream.precision != 8:  # Pillow takes it for no picture at all
+        raise NcovError(ErrorKind.PIXEL_FORMAT_UNSUPPORTED, bits=codestream.precision)
+
+
+def _check_header(image: Image.Image, data: bytes) -> None:
+    """Raises: NcovError (picture_too_small, picture_too_large, pixel_format_unsupported)."""
+    cols, rows = image.size
+    if min(rows, cols) < MIN_SIDE:
+        raise NcovError(ErrorKind.PICTURE_TOO_SMALL, rows=rows, cols=cols, least=MIN_SIDE)
+    bands = len(image.getbands())
+    check_size(rows, cols, bands)
+    depth = _declared_depth(image, data)
+    # Pillow silently cuts deep colours, and deep grey with transparency, down to 8 bits
+    if image.mode.startswith("F") or (depth > 8 and image.mode not in _DEEP_MODES):
+        raise NcovError(ErrorKind.PIXEL_FORMAT_UNSUPPORTED, bits=depth, samples=bands)
+
+
+def _declared_depth(image: Image.Image, data: bytes) -> int:
+    """Bits per sample as the file's header says; 8 for the formats that know no more."""
+    if image.format == "PNG":
+        return data[24]
+    if isinstance(image, TiffImageFile):
+        return int(max(image.tag_v2.get(_BITS_PER_SAMPLE, (8,))))
+    return 8
+
+
+def _turn_upright(image: Image.Image, turn: int) -> Image.Image:
+    # Pillow turns a TIFF while it loads it
+    turned = turn != _UPRIGHT and not isinstance(image, TiffImageFile)
+    return ImageOps.exif_transpose(image) if turned else image
+
+
+def _orientation(image: Image.Image) -> int:
+    """EXIF orientation, 1 to 8; 1, which is upright, where none can be read."""
+    try:
+        stated = image.getexif().get(_ORIENTATION, _UPRIGHT)
+    except Exception:  # broken EXIF data raise whatever they like, and are not the picture
+        return _UPRIGHT
+    return stated if stated in range(1, 9) else _UPRIGHT
+
+
+def _to_grey(image: Image.Image, data: bytes) -> _Grey:
+    """Raises: NcovError (picture_in_colour, pixel_format_unsupported)."""
+    if image.mode in _DEEP_MODES:
+        return _deep_grey(image, data)
+    has_alpha = image.mode in _ALPHA_MODES or "transparency" in image.info
+    warnings = (WarningKind.ALPHA_IGNORED,) if has_alpha else ()
+    if image.mode in ("1", "L", "LA"):
+        return _Grey(np.asarray(image.convert("L")).astype(np.uint16), warnings=warnings)
+    if image.mode == "P" and has_alpha:
+        image = image.convert("RGBA")
+    rgb = image.convert("RGB")
+    red, green, blue = (np.asarray(band) for band in rgb.split())
+    spread = np.maximum(np.maximum(red, green), blue) - np.minimum(np.minimum(red, green), blue)
+    coloured = float(np.count_nonzero(spread > COLOURED_SPREAD)) / spread.size
+    if coloured > MAX_COLOURED_SHARE:
+        raise NcovError(ErrorKind.PICTURE_IN_COLOUR, percent=round(100 * coloured))
+    if coloured > 0:
+        warnings = (*warnings, WarningKind.COLOUR_TO_GREY)
+    # where the channels are equal, luminance is exactly their value
+    return _Grey(np.asarray(rgb.convert("L")).astype(np.uint16), warnings=warnings)
+
+
+def _deep_grey(image: Image.Image, data: bytes) -> _Grey:
+    """Grey values of 9 to 16 bits, and 32-bit ones that fit into 16, exact."""
+    values = np.asarray(image)
+    lowest, highest = int(values.min()), int(values.max())
+    inverted = isinstance(image, TiffImageFile) and image.tag_v2.get(_PHOTOMETRIC) == _WHITE_IS_ZERO
+    if lowest >= 0 and highest < 2**16:
+        depth = _declared_depth(image, data)
+        bits = depth if 8 < depth < 16 and highest < 2**depth else 16
+        return _Grey(values.astype(np.uint16), bits, inverted=inverted)
+    if lowest >= -(2**15) and highest < 2**15:
+        return _Grey((values + 2**15).astype(np.uint16), 16, -(2**15), inverted)
+    raise NcovError(ErrorKind.PIXEL_FORMAT_UNSUPPORTED, bits=32, samples=1)
+
+
+def _is_cut_short(data: bytes, file_format: str) -> bool:
+    if file_format == "PNG":
+        return False  # checked chunk by chunk already
+    if file_format == "JPEG":
+        codestream = read_codestream(data)
+        return not codestream.complete if codestream else b"\xff\xd9" not in data
+    if file_format == "BMP":
+        return int.from_bytes(data[2:6], "little") > len(data)
+    order: Literal["little", "big"] = "little" if data[:2] == b"II" else "big"
+    return int.from_bytes(data[4:8], order) + 2 > len(data)
+
+
+def _kind_of_damage(data: bytes, file_format: str, error: Exception) -> ErrorKind:
+    cut = "truncated" in str(error).lower() or _is_cut_short(data, file_format)
+    return ErrorKind.PICTURE_CUT_SHORT if cut else ErrorKind.PICTURE_DAMAGED
