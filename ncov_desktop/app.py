@@ -1,0 +1,93 @@
+"""The window's program: the only place that puts its objects together."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from ncov_desktop import text
+from ncov_desktop.core.settings import Settings
+from ncov_desktop.options import add_engine_options, settings_from
+from ncov_desktop.ui import theme
+from ncov_desktop.ui.reading.model import ReadingModel
+from ncov_desktop.ui.tasks import Tasks
+from ncov_desktop.ui.window import MainWindow
+
+
+class Application:
+    """Everything that lives as long as the window."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.tasks = Tasks(self.report_bug)
+        self.model = ReadingModel(self.tasks, settings)
+        self.window = MainWindow(self.model)
+        self.window.closing.connect(self.close)
+        self._reporting = False
+
+    def close(self) -> None:
+        """Ends the network's process and all that still runs; the window is gone at once."""
+        self.window.hide()
+        self.model.close()
+        self.tasks.close()
+
+    def report_bug(self, error: BaseException) -> None:
+        """Says that the program made a mistake, and where the report lies; the film stays open."""
+        from ncov_desktop.services.crash import write_report
+
+        file = write_report(error)
+        if self._reporting:
+            return
+        self._reporting = True
+        saved = f"A report without patient data was saved:\n{file}" if file else ""
+        box = QMessageBox(QMessageBox.Icon.Warning, "nCoV Desktop", text.BUG, parent=self.window)
+        box.setInformativeText(saved)
+        box.finished.connect(self._reported)
+        box.open()
+
+    def _reported(self) -> None:
+        self._reporting = False
+
+
+def main(arguments: Sequence[str], painted: Callable[[], None] | None = None) -> int:
+    """Opens the window and runs until it is closed. painted: called after the first paint."""
+    options = _parser().parse_args(arguments)
+    qt = QApplication.instance() or QApplication(["ncov-desktop"])
+    assert isinstance(qt, QApplication)
+    qt.setApplicationName("nCoV Desktop")
+    qt.setDesktopFileName("ncov-desktop")
+    theme.apply(qt)
+    application = Application(settings_from(options))
+    sys.excepthook = lambda _kind, error, _trace: application.report_bug(error)
+    _let_interrupts_through(qt)
+    window, model = application.window, application.model
+    window.painted.connect(model.start_engine)
+    if painted is not None:
+        window.painted.connect(painted)
+    if options.files:
+        window.painted.connect(lambda: model.open_files(options.files))
+    elif options.demo:
+        window.painted.connect(model.open_demo)
+    window.show()
+    return qt.exec()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="ncov-desktop")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="the film to open")
+    parser.add_argument("--demo", action="store_true", help="open the demonstration film")
+    add_engine_options(parser)
+    return parser
+
+
+def _let_interrupts_through(qt: QApplication) -> None:
+    """Ctrl+C ends the window as its close button does; Python sees signals only when it runs."""
+    signal.signal(signal.SIGINT, lambda _number, _frame: qt.closeAllWindows())
+    heartbeat = QTimer(qt, interval=500)
+    heartbeat.timeout.connect(lambda: None)
+    heartbeat.start()

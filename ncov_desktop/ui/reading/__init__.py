@@ -1,0 +1,1 @@
+"""The Read tab: one film, its second opinion and its heat map."""

@@ -1,0 +1,92 @@
+"""How the reader looks at a film: view state only, so changing it never runs the network."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ncov_desktop.core.study import LookupTable, Radiograph, Voi, Window
+
+OPACITY_STEP = 0.1
+
+
+class Pane(Enum):
+    """What one viewport shows."""
+
+    FILM = "film"
+    MAP = "map"
+    OVERLAY = "overlay"
+
+
+class Layout(Enum):
+    """The viewports side by side, as in the paper's Fig. 9 for three."""
+
+    ONE = (Pane.FILM,)
+    TWO = (Pane.FILM, Pane.OVERLAY)
+    THREE = (Pane.FILM, Pane.MAP, Pane.OVERLAY)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Display:
+    """voi: how brightness is cut out of the stored values. class_name: None is the favoured class.
+
+    overlay_shown: whether a single viewport carries the heat map. opacity, cutoff: 0 to 1.
+    """
+
+    voi: Voi | None = None
+    inverted: bool = False
+    layout: Layout = Layout.ONE
+    overlay_shown: bool = False
+    class_name: str | None = None
+    opacity: float = 0.55
+    cutoff: float = 0.25
+    palette: str = "inferno"
+
+    def panes(self) -> tuple[Pane, ...]:
+        """What is shown in each viewport, from left to right."""
+        if self.layout is Layout.ONE and self.overlay_shown:
+            return (Pane.OVERLAY,)
+        panes: tuple[Pane, ...] = self.layout.value
+        return panes
+
+    @property
+    def heat_visible(self) -> bool:
+        """True where any viewport shows the heat map."""
+        return self.panes() != (Pane.FILM,)
+
+
+def presets(film: Radiograph) -> tuple[tuple[str, Voi], ...]:
+    """(name, choice) of every window offered for a film, the default first."""
+    from ncov_desktop.imaging.greyscale import automatic_window, default_voi, full_window
+
+    declared = [
+        (voi.explanation.strip() or f"Window {number} of the file", voi)
+        for number, voi in enumerate(film.voi, 1)
+    ]
+    if not declared:
+        declared = [("Default", default_voi(film))]
+    made = [("Automatic", automatic_window(film)), ("Full range", full_window(film))]
+    return (*declared, *made)
+
+
+def dragged_window(film: Radiograph, voi: Voi, dx: float, dy: float) -> Voi:
+    """The window after the mouse moved by (dx, dy) of the viewport's size: right is softer, up brighter.
+
+    A look-up table becomes the straight window over the same values first.
+    """
+    from ncov_desktop.core.study import Window
+
+    window = voi if isinstance(voi, Window) else _straight(voi)
+    width = max(window.width * 4.0**dx, 1.0)
+    towards_dark = -dy if not film.inverted else dy
+    center = window.center - towards_dark * window.width
+    return Window(center, width, window.function, "By hand")
+
+
+def _straight(table: LookupTable) -> Window:
+    from ncov_desktop.core.study import Window
+
+    count = len(table.entries)
+    return Window(table.first + count / 2, float(count))

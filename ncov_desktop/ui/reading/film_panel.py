@@ -1,0 +1,82 @@
+"""The left panel: whose film this is, what its file states, and how it came to the screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ncov_desktop import text
+from ncov_desktop.ui import theme
+from ncov_desktop.ui.widgets import SidePanel, card, label, refill, section
+
+if TYPE_CHECKING:
+    from ncov_desktop.core.study import Radiograph, Study
+    from ncov_desktop.services.films import OpenedFilm
+
+_ORIGINS = {
+    "detector": "at the detector",
+    "calibrated": "calibrated",
+    "unknown": "of unknown origin",
+}
+
+
+class FilmPanel(SidePanel):
+    """Facts in words; every text that came from a file is shown as plain text."""
+
+    def __init__(self) -> None:
+        super().__init__(theme.FILM_PANEL_WIDTH)
+        self.content = QVBoxLayout()
+        self.content.setSpacing(theme.GRID)
+        self.column.addLayout(self.content)
+        self.column.addStretch(1)
+        self.show_film(None)
+
+    def show_film(self, opened: OpenedFilm | None) -> None:
+        """The facts of the film on screen."""
+        if opened is None:
+            refill(self.content, [section("Film"), label("No film is open.", "dim")])
+            return
+        study, film = opened.study, opened.film
+        parts: list[QWidget] = [section("Film"), label(patient_line(study) or opened.path.name)]
+        parts += [label(line, "dim") for line in _study_lines(study, opened.path)]
+        parts += [section("Picture"), *(label(line, "dim") for line in picture_lines(film))]
+        if film.warnings:
+            parts.append(section("To know"))
+            parts += [
+                card("!", theme.DARK.warning, text.warning_sentence(kind), "")
+                for kind in film.warnings
+            ]
+        parts.append(section("From file to screen"))
+        parts += [label(step, "dim") for step in film.provenance.steps]
+        refill(self.content, parts)
+
+
+def patient_line(study: Study) -> str:
+    """Name, age and sex, as far as the file states them."""
+    patient = study.patient
+    age = "" if patient.age_years is None else f"{patient.age_years:.0f}"
+    return " · ".join(part for part in (patient.name, f"{age} {patient.sex}".strip()) if part)
+
+
+def picture_lines(film: Radiograph) -> list[str]:
+    """Size, depth, format and spacing, one line each."""
+    rows, cols = film.pixels.shape
+    sign = "signed" if film.stored_offset else "unsigned"
+    lines = [f"{cols} × {rows} pixels", f"{film.bits} bits stored, {sign}", film.provenance.format]
+    if film.spacing_mm is not None:
+        origin = _ORIGINS[film.spacing_origin.value]
+        lines.append(f"{film.spacing_mm[0]:.3f} mm per pixel, {origin}")
+    else:
+        lines.append("no spacing: sizes in pixels only")
+    return lines
+
+
+def _study_lines(study: Study, path: Path) -> list[str]:
+    date = study.acquired_at.strftime("%-d %b %Y") if study.acquired_at else ""
+    view = study.radiographs[0].view or ""
+    about = " · ".join(part for part in (study.modality, view, date) if part)
+    named = path.name if patient_line(study) else ""
+    identity = f"ID {study.patient.id}" if study.patient.id else ""
+    return [line for line in (about, study.description, identity, named) if line]

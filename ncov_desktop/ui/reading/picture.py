@@ -1,0 +1,63 @@
+"""The pictures of one film for any view; each step is kept until something it depends on changes."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from ncov_desktop.imaging import render
+from ncov_desktop.imaging.greyscale import default_voi
+from ncov_desktop.ui.reading.display import Display, Pane
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from ncov_desktop.core.results import Explanation
+    from ncov_desktop.core.study import Radiograph, Voi
+    from ncov_desktop.core.view import View
+
+
+class FilmPicture:
+    """Turns (pane, view, display) into pixels: dragging a window costs a look-up, a slider a blend."""
+
+    def __init__(self, film: Radiograph) -> None:
+        self.film = film
+        self.voi: Voi = default_voi(film)
+        self.explanation: Explanation | None = None
+        self.favoured: str | None = None
+        sampler = render.FilmSampler(film.pixels)
+        # Two viewports may differ by a device pixel in size, three at most.
+        self._stored = lru_cache(maxsize=3)(sampler.sample)
+        self._heat = lru_cache(maxsize=6)(self._heat_of)
+        self._table = lru_cache(maxsize=1)(self._table_of)
+        self._grey = lru_cache(maxsize=3)(self._grey_of)
+        self._overlay = lru_cache(maxsize=1)(render.overlay_table)
+
+    def explain(self, explanation: Explanation | None, favoured: str | None) -> None:
+        """The maps to lay over the film, and the class that is shown unless another is chosen."""
+        self.explanation, self.favoured = explanation, favoured
+        self._heat.cache_clear()
+
+    def pixels(self, pane: Pane, view: View, display: Display) -> NDArray[np.uint8]:
+        """uint8[rows, cols] grey or uint8[rows, cols, 3] RGB for `view.visible()`."""
+        class_name = display.class_name or self.favoured
+        grey = self._grey(view, display.voi or self.voi, display.inverted)
+        if pane is Pane.FILM or self.explanation is None or class_name is None:
+            return grey
+        heat = self._heat(view, class_name)
+        if pane is Pane.MAP:
+            return render.heat_colours(heat, display.palette)
+        table = self._overlay(display.palette, display.opacity, display.cutoff)
+        return render.blend(grey, heat, table)
+
+    def _grey_of(self, view: View, voi: Voi, inverted: bool) -> NDArray[np.uint8]:
+        return render.grey_picture(self._stored(view), self._table(voi, inverted))
+
+    def _table_of(self, voi: Voi, inverted: bool) -> NDArray[np.uint8]:
+        return render.display_table(self.film, voi, inverted)
+
+    def _heat_of(self, view: View, class_name: str) -> NDArray[np.uint8]:
+        assert self.explanation is not None
+        heat_map = self.explanation.map_of(class_name)
+        return render.heat_picture(heat_map, self.explanation.geometry, view)

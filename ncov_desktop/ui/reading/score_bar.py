@@ -1,0 +1,66 @@
+"""A score as a bar, with its threshold."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ncov_desktop import text
+from ncov_desktop.ui import theme
+
+_BAR_PX = 8
+_HEIGHT_PX = 40
+
+
+class ScoreBar(QWidget):
+    """Name and figure above, bar below; the white mark is the threshold."""
+
+    def __init__(self, name: str, colour: str) -> None:
+        super().__init__()
+        self._name, self._colour = name, colour
+        self._score: float | None = None
+        self._threshold: float | None = None
+        self.setFixedHeight(_HEIGHT_PX)
+        self.show_score(None, None)
+
+    def show_score(self, score: float | None, threshold: float | None) -> None:
+        """score, threshold: 0 to 1, or None where there is none; never a figure without a score."""
+        self._score, self._threshold = score, threshold
+        words = "no score" if score is None else f"score {text.score_text(score)}"
+        mark = "" if threshold is None else f", threshold {threshold:.2f}"
+        self.setAccessibleName(f"{self._name}: {words}{mark}")
+        self.setToolTip(
+            "" if score is None else f"{self._name}: {words}{mark}. {text.SCORE_MEANING}"
+        )
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = QRectF(0, 0, self.width(), 22)
+        painter.setPen(QColor(theme.DARK.text if self._score is not None else theme.DARK.dim))
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), self._name)
+        if self._score is not None:
+            font = painter.font()
+            font.setPixelSize(15)
+            painter.setFont(font)
+            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(line, int(right), text.score_text(self._score))
+        self._paint_bar(painter, QRectF(0.5, 26.5, self.width() - 1, _BAR_PX))
+        painter.end()
+
+    def _paint_bar(self, painter: QPainter, bar: QRectF) -> None:
+        painter.setPen(QColor(theme.DARK.control_line))
+        painter.setBrush(QColor(theme.DARK.background))
+        painter.drawRoundedRect(bar, 4, 4)
+        if self._score is None:
+            return
+        filled = QRectF(bar.left(), bar.top(), max(bar.width() * self._score, 3.0), bar.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._colour))
+        painter.drawRoundedRect(filled, 4, 4)
+        if self._threshold is not None:
+            x = bar.left() + bar.width() * self._threshold
+            painter.setBrush(QColor(theme.DARK.background))
+            painter.drawRect(QRectF(x - 2.5, bar.top() - 4, 5, bar.height() + 8))
+            painter.setBrush(QColor(theme.DARK.text))
+            painter.drawRect(QRectF(x - 1, bar.top() - 4, 2, bar.height() + 8))

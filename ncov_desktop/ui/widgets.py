@@ -1,0 +1,78 @@
+"""Small parts that every panel is made of."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ncov_desktop.ui import theme
+
+
+def label(words: str = "", name: str = "") -> QLabel:
+    """A wrapped label that shows its words as they are, whatever they hold."""
+    made = QLabel(words)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setObjectName(name)
+    return made
+
+
+def one_line(words: str, name: str) -> QLabel:
+    """A label that never wraps; as plain as `label`."""
+    made = label(words, name)
+    made.setWordWrap(False)
+    return made
+
+
+def section(words: str) -> QLabel:
+    """The small heading above a group."""
+    made = label(words.upper(), "section")
+    made.setContentsMargins(0, theme.GRID, 0, 0)
+    return made
+
+
+def card(mark: str, colour: str, title: str, meaning: str) -> QWidget:
+    """A remark: a sign, a title and what it means."""
+    made = QWidget()
+    made.setObjectName("card")
+    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    sign = label(mark)
+    sign.setStyleSheet(f"color: {colour}; font-weight: 600;")
+    sign.setAlignment(Qt.AlignmentFlag.AlignTop)
+    sign.setFixedWidth(12)
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    words.addWidget(label(title))
+    words.addWidget(label(meaning, "dim"))
+    row = QHBoxLayout(made)
+    row.setContentsMargins(theme.GRID, 6, theme.GRID, 6)
+    row.setSpacing(theme.GRID)
+    row.addWidget(sign)
+    row.addLayout(words, 1)
+    return made
+
+
+class SidePanel(QScrollArea):
+    """A column of fixed width that scrolls when the window is too low for it."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        inside = QWidget()
+        inside.setObjectName("side")
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 2 * theme.GRID)
+        self.column.setSpacing(theme.GRID)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFixedWidth(width)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setObjectName("side")
+
+
+def refill(layout: QVBoxLayout, widgets: list[QWidget]) -> None:
+    """Replaces everything in a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        if (old := item.widget()) is not None:
+            old.hide()
+            old.deleteLater()
+    for widget in widgets:
+        layout.addWidget(widget)

@@ -1,0 +1,129 @@
+"""The shell: menus, the tab, the status bar and the drop target. No logic."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenuBar, QWidget
+
+from ncov_desktop import text
+from ncov_desktop.ui import theme
+from ncov_desktop.ui.actions import icon, make_actions
+from ncov_desktop.ui.help import show_about, show_keys
+from ncov_desktop.ui.reading.model import ReadingModel
+from ncov_desktop.ui.reading.view import ReadingView
+from ncov_desktop.ui.widgets import one_line
+
+if TYPE_CHECKING:
+    from ncov_desktop.ui.reading.model import ReadingState
+
+_MENUS = (
+    ("&File", ("open", "demo", "", "quit")),
+    ("&View", ("one", "two", "three", "", "overlay", "wipe", "class", "more_opaque", "less_opaque",
+               "", "invert", "fit", "actual", "reset")),
+    ("&Help", ("keys", "demo", "about")),
+)  # fmt: skip
+_FILTER = "Films (*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.bmp);;All files (*)"
+
+
+class MainWindow(QMainWindow):
+    """painted: the first picture of the window is on the screen."""
+
+    painted = Signal()
+    closing = Signal()
+
+    def __init__(self, model: ReadingModel) -> None:
+        super().__init__()
+        self.setWindowTitle("nCoV Desktop")
+        self.setWindowIcon(icon("app"))
+        self.setAcceptDrops(True)
+        self.resize(1440, 900)
+        self.setMinimumSize(960, 600)
+        self.model = model
+        self.commands = make_actions(self)
+        self.addActions(list(self.commands.values()))
+        self.reading = ReadingView(model, self.commands)
+        self.setCentralWidget(self.reading)
+        self._was_painted = False
+        self._fill_head()
+        self._fill_status_bar()
+        self.commands["open"].triggered.connect(self._choose_film)
+        self.commands["demo"].triggered.connect(model.open_demo)
+        self.commands["quit"].triggered.connect(self.close)
+        self.commands["keys"].triggered.connect(lambda: show_keys(self))
+        self.commands["about"].triggered.connect(lambda: show_about(self))
+        model.changed.connect(self._show_status)
+        self._show_status()
+
+    def _fill_head(self) -> None:
+        """One row: name, menus, and the banner that is on every screen."""
+        menus = QMenuBar()
+        for title, names in _MENUS:
+            menu = menus.addMenu(title)
+            for name in names:
+                menu.addAction(self.commands[name]) if name else menu.addSeparator()
+        head = QWidget()
+        head.setObjectName("head")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
+        row.addWidget(one_line("nCoV Desktop", "brand"))
+        row.addWidget(menus)
+        row.addStretch(1)
+        row.addWidget(one_line(text.RESEARCH_USE, "badge"))
+        self.setMenuWidget(head)
+
+    def _fill_status_bar(self) -> None:
+        self.network, self.device = one_line("", "status"), one_line("", "status")
+        self.statusBar().addWidget(self.network)
+        self.statusBar().addWidget(self.device)
+        self.statusBar().addPermanentWidget(one_line("F1 keys", "status"))
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setContentsMargins(theme.GRID, 0, theme.GRID, 0)
+
+    def _show_status(self) -> None:
+        state = self.model.state
+        self.network.setText(_network_words(state))
+        info = state.engine_info
+        self.device.setText(
+            f"{info.device} · {info.precision} · self-test passed" if info is not None else ""
+        )
+        name = state.opened.path.name if state.opened else ""
+        self.setWindowTitle(f"{name} – nCoV Desktop" if name else "nCoV Desktop")
+
+    def _choose_film(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Open a film", "", _FILTER)
+        if name:
+            self.model.open(Path(name))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.model.open_files(files)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def _network_words(state: ReadingState) -> str:
+    if state.engine_info is not None:
+        lost = str(state.engine_state) in ("lost", "restarting")
+        return "The network is being restarted" if lost else state.engine_info.model_id
+    if state.engine_failure is not None:
+        return text.error_message(state.engine_failure).what
+    return "The network is being loaded"

@@ -1,0 +1,58 @@
+"""The real window, offscreen."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ncov_desktop.app import Application
+from ncov_desktop.core.settings import Settings
+from ncov_desktop.imaging.phantom import chest_phantom
+from ncov_desktop.ui import theme
+from ncov_desktop.ui.window import MainWindow
+
+ANSWER_MS = 120_000
+
+
+@pytest.fixture(scope="session", autouse=True)
+def look(qapp: QApplication) -> None:
+    theme.apply(qapp)
+
+
+@pytest.fixture
+def application(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Application]:
+    """The window as the program builds it; the network is not started, and a bug fails the test."""
+    bugs: list[BaseException] = []
+    monkeypatch.setattr(Application, "report_bug", lambda _self, error: bugs.append(error))
+    built = Application(Settings(device="cpu"))
+    built.window.resize(1280, 800)
+    built.window.show()
+    qtbot.waitExposed(built.window)
+    yield built
+    built.window.close()
+    built.window.deleteLater()
+    assert bugs == []
+
+
+@pytest.fixture
+def window(application: Application) -> MainWindow:
+    return application.window
+
+
+@pytest.fixture(scope="session")
+def film_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A 16-bit PNG of the phantom."""
+    film = chest_phantom(seed=3, rows=700, cols=560).radiographs[0]
+    file = tmp_path_factory.mktemp("films") / "phantom.png"
+    Image.fromarray(np.array(film.pixels)).save(file)
+    return file
+
+
+def open_film(window: MainWindow, film: Path, qtbot: QtBot) -> None:
+    """Opens a film and waits until it is on screen."""
+    with qtbot.waitSignal(window.model.film_changed, timeout=10_000):
+        window.model.open(film)

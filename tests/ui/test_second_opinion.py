@@ -1,0 +1,145 @@
+"""The whole path in the real window with the real network in its own process."""
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from ncov_desktop.app import Application
+from ncov_desktop.core.settings import Settings
+from ncov_desktop.services import reading
+from ncov_desktop.ui.reading.model import Answer
+from ncov_desktop.ui.window import MainWindow
+
+from .conftest import ANSWER_MS, open_film
+
+
+@pytest.fixture
+def answered(window: MainWindow, film_file: Path, qtbot: QtBot) -> MainWindow:
+    window.model.start_engine()
+    open_film(window, film_file, qtbot)
+    qtbot.waitUntil(lambda: window.model.state.answer is Answer.DONE, timeout=ANSWER_MS)
+    return window
+
+
+def test_the_answer_is_a_sentence_two_scores_and_their_conditions(answered: MainWindow) -> None:
+    result, prediction = answered.reading.result, answered.model.state.judgement.prediction
+    words = result.sentence.text()
+    assert words.startswith("If this film shows pneumonia, the network favours")
+    for name, bar in result.bars.items():
+        score = prediction.probabilities[prediction.classes.index(name)]
+        assert f"score {min(max(score, 0.01), 0.99):.2f}" in bar.accessibleName()
+    assert f"threshold {prediction.threshold:.2f}" in result.bars["covid19"].accessibleName()
+    assert prediction.device in result.detail.text()
+    assert prediction.model_id in answered.network.text()
+    assert "self-test passed" in answered.device.text()
+
+
+def test_one_key_lays_the_map_over_the_film_and_another_wipes_it_away(
+    answered: MainWindow, qtbot: QtBot
+) -> None:
+    film = answered.reading.stage.grab().toImage()
+    qtbot.keyClick(answered, Qt.Key.Key_O)
+    overlay = answered.reading.stage.grab().toImage()
+    assert overlay != film
+    qtbot.keyClick(answered, Qt.Key.Key_Escape)
+    assert answered.reading.stage.grab().toImage() == film
+
+
+def test_controls_of_the_map_change_the_picture_and_never_run_the_network(
+    answered: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(reading, "judge_film", lambda *given: asked.append(given))
+    judgement = answered.model.state.judgement
+    panel = answered.reading.overlay
+    qtbot.mouseClick(panel.shown, Qt.MouseButton.LeftButton)
+    pictures = [answered.reading.stage.grab().toImage()]
+    favoured = judgement.prediction.label
+    other = next(name for name in panel.classes if name != favoured)
+    steps = (
+        lambda: qtbot.mouseClick(panel.opacity, Qt.MouseButton.LeftButton, pos=QPoint(120, 8)),
+        lambda: qtbot.keyClick(panel.cutoff, Qt.Key.Key_PageUp),
+        lambda: qtbot.keyClick(panel.palette_box, Qt.Key.Key_Down),
+        lambda: qtbot.mouseClick(panel.classes[other], Qt.MouseButton.LeftButton),
+        lambda: qtbot.keyClick(answered, Qt.Key.Key_BracketLeft),
+        lambda: qtbot.keyClick(answered, Qt.Key.Key_C),
+    )
+    for step in steps:
+        before = answered.reading.display
+        step()
+        assert answered.reading.display is not before
+        pictures.append(answered.reading.stage.grab().toImage())
+    changed = sum(one != two for one, two in pairwise(pictures))
+    assert changed >= len(steps) - 2  # the other class may have no evidence at all
+    assert asked == []
+    assert answered.model.state.judgement is judgement
+
+
+def test_three_viewports_show_film_map_and_overlay(answered: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(answered, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    film, heat, overlay = (v.grab().toImage() for v in answered.reading.stage.viewports)
+    middle = film.width() // 2, film.height() // 2
+    pictures = [
+        image.copy(middle[0] - 60, middle[1] - 60, 120, 120) for image in (film, heat, overlay)
+    ]
+    assert pictures[0] != pictures[1]
+    assert pictures[0] != pictures[2] or pictures[1] != pictures[2]
+    assert film.size() == overlay.size()
+
+
+def test_a_killed_engine_is_restarted_and_the_film_stays(
+    answered: MainWindow, film_file: Path, qtbot: QtBot
+) -> None:
+    before = answered.model.state.judgement.prediction
+    answered.model._engine._worker.kill()
+    answered.model.ask()
+    assert answered.model.state.opened.path == film_file
+    qtbot.waitUntil(lambda: answered.model.state.answer is Answer.DONE, timeout=ANSWER_MS)
+    after = answered.model.state.judgement.prediction
+    assert after.probabilities == before.probabilities
+
+
+def test_an_answer_for_a_film_no_longer_shown_is_dropped(
+    answered: MainWindow, film_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    small = tmp_path / "small.png"
+    Image.open(film_file).resize((100, 100)).save(small)
+    answered.model.ask()
+    open_film(answered, small, qtbot)  # refused: it must never get the first film's score
+    qtbot.wait(1500)
+    assert answered.model.state.answer is Answer.REFUSED
+    assert answered.model.state.judgement is None
+
+
+def test_a_refused_film_shows_its_reason_and_no_number(
+    window: MainWindow, film_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    small = tmp_path / "small.png"
+    Image.open(film_file).resize((100, 100)).save(small)
+    open_film(window, small, qtbot)
+    result = window.reading.result
+    assert "No score is given" in result.sentence.text()
+    assert all("no score" in bar.accessibleName() for bar in result.bars.values())
+    titles = [label.text() for label in result.findChildren(type(result.detail))]
+    assert "Too small" in titles
+    assert not window.reading.overlay.isEnabled()
+
+
+def test_without_a_network_films_are_shown_and_the_reason_is_said(
+    qtbot: QtBot, film_file: Path, tmp_path: Path
+) -> None:
+    application = Application(Settings(models=tmp_path))
+    window = application.window
+    window.show()
+    window.model.start_engine()
+    open_film(window, film_file, qtbot)
+    qtbot.waitUntil(lambda: window.model.state.answer is Answer.FAILED)
+    assert "No network is installed" in window.reading.result.sentence.text()
+    assert window.reading.result.retry.isVisible()
+    qtbot.mouseClick(window.reading.result.retry, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.model.state.answer is Answer.FAILED)
+    window.close()
