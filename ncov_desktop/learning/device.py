@@ -1,0 +1,62 @@
+"""Where the network runs: choosing a device, naming it, and knowing when its memory is full."""
+
+from dataclasses import dataclass
+
+import torch
+
+from ncov_desktop.core.errors import ErrorKind, NcovError
+from ncov_desktop.core.settings import DeviceChoice
+
+# One picture at a time does not keep more cores busy than this.
+_MAX_THREADS = 16
+
+# How torch and the libraries below it word a failed allocation that has no exception of its own.
+_FULL = ("out of memory", "not enough memory", "can't allocate memory", "ALLOC_FAILED")
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A device and what a reader calls it.
+
+    last: True where nothing is left to fall back to when its memory is full.
+    """
+
+    device: torch.device
+    name: str
+    last: bool = True
+
+
+CPU = Target(torch.device("cpu"), "CPU")
+CPU_INSTEAD = Target(torch.device("cpu"), "CPU (GPU out of memory)")
+
+
+def choose_target(choice: DeviceChoice) -> Target:
+    """The device asked for; 'auto' is the first CUDA card where there is one, else the CPU.
+
+    Raises: NcovError (device_unavailable) where 'cuda' is asked for and there is none.
+    """
+    if choice == "cpu":
+        return CPU
+    if torch.cuda.is_available():
+        return Target(torch.device("cuda", 0), torch.cuda.get_device_name(0), last=False)
+    if choice == "cuda":
+        raise NcovError(ErrorKind.DEVICE_UNAVAILABLE, device=choice)
+    return CPU
+
+
+def is_out_of_memory(error: Exception) -> bool:
+    """True where an exception says that memory could not be had, on any device."""
+    if isinstance(error, MemoryError | torch.OutOfMemoryError):
+        return True
+    return isinstance(error, RuntimeError) and any(words in str(error) for words in _FULL)
+
+
+def use_exact_float32() -> None:
+    """Switches off the shortened float32 (TF32) that cards use for convolutions by themselves."""
+    torch.backends.cuda.matmul.allow_tf32 = False
+    torch.backends.cudnn.allow_tf32 = False
+
+
+def limit_threads() -> None:
+    """Uses the cores this process may use, and no more than one picture keeps busy."""
+    torch.set_num_threads(min(torch.get_num_threads(), _MAX_THREADS))

@@ -1,0 +1,124 @@
+"""A network so small that tests of what surrounds it are quick, and an engine process that runs it.
+
+tiny_worker.py make FOLDER     writes a bundle
+tiny_worker.py serve [FAULTS] --bundle FOLDER --device cpu
+"""
+
+import argparse
+import hashlib
+import os
+import signal
+import sys
+import time
+from pathlib import Path
+
+import safetensors.torch
+import torch
+import torchvision
+from torch import nn
+
+from ncov_desktop.core.bundle import MODEL_FILE, WEIGHTS_FILE, Bundle, Golden
+from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA, Judgement, ModelInput
+from ncov_desktop.learning import worker
+from ncov_desktop.learning.architectures import ARCHITECTURES, Architecture, build
+from ncov_desktop.learning.engine import LocalEngine
+from ncov_desktop.learning.explain import see
+from ncov_desktop.learning.precision import Precision
+from ncov_desktop.learning.selftest import golden_input, to_tensor
+
+NAME = "tiny-densenet"
+DENSENET = ARCHITECTURES["densenet161"]
+
+
+def _tiny(classes: int) -> nn.Module:
+    return torchvision.models.DenseNet(
+        growth_rate=4, block_config=(2, 2), num_init_features=8, num_classes=classes
+    )
+
+
+TINY = Architecture(
+    builder=_tiny,
+    trunk=DENSENET.trunk,
+    head=DENSENET.head,
+    exact_stages=4,
+    last_layer="features.denseblock2.denselayer2.conv2",
+)
+
+
+def make_bundle(folder: Path) -> Bundle:
+    """Writes a whole bundle of random but always equal weights; `ARCHITECTURES` must know NAME."""
+    torch.manual_seed(0)
+    network = build(NAME, 2)
+    blob = safetensors.torch.save(network.model.state_dict())
+    bundle = Bundle(
+        id=folder.name,
+        title="Tiny",
+        architecture=NAME,
+        classes=(COVID19, OTHER_PNEUMONIA),
+        input_size=64,
+        colormap_id="jet-n8-v1",
+        resize_mode="squash",
+        window_rule="declared-else-automatic-v1",
+        mean=(0.485, 0.456, 0.406),
+        std=(0.229, 0.224, 0.225),
+        temperature=1.2,
+        threshold=0.5,
+        threshold_choice="typed in",
+        golden=tuple(Golden(seed=seed, logits=(0, 0)) for seed in range(8)),
+        training_plan="none",
+        weights_sha256=hashlib.sha256(blob).hexdigest(),
+        app_version="0",
+    )
+    golden = tuple(_golden(network, seed, bundle) for seed in range(8))
+    bundle = bundle.model_copy(update={"golden": golden})
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / WEIGHTS_FILE).write_bytes(blob)
+    (folder / MODEL_FILE).write_text(bundle.model_dump_json(), encoding="utf-8")
+    return bundle
+
+
+def _golden(network: nn.Module, seed: int, bundle: Bundle) -> Golden:
+    x = to_tensor(golden_input(seed, bundle), bundle, torch.device("cpu"))
+    first, second = see(network, x, Precision.FLOAT32).logits[0].tolist()
+    return Golden(seed=seed, logits=(first, second))
+
+
+def _faulty(options: argparse.Namespace) -> type[LocalEngine]:
+    class Faulty(LocalEngine):
+        def judge(self, model_input: ModelInput) -> Judgement:
+            if options.die and options.die.exists():
+                if options.once:
+                    options.die.unlink()
+                os.kill(os.getpid(), signal.SIGKILL)
+            if options.busy:
+                options.busy.write_text(str(os.getpid()), encoding="utf-8")
+            print("a library prints this", flush=True)
+            time.sleep(options.delay)
+            if options.bug:
+                raise LookupError("JANE DOE")
+            return super().judge(model_input)
+
+    return Faulty
+
+
+def main() -> int:
+    """Makes a bundle, or serves one with the faults that a test asks for."""
+    ARCHITECTURES[NAME] = TINY
+    if sys.argv[1] == "make":
+        make_bundle(Path(sys.argv[2]))
+        return 0
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--die", type=Path)
+    parser.add_argument("--once", action="store_true")
+    parser.add_argument("--busy", type=Path)
+    parser.add_argument("--bug", action="store_true")
+    parser.add_argument("--delay", type=float, default=0)
+    options, rest = parser.parse_known_args(sys.argv[2:])
+    import ncov_desktop.learning.engine as engine
+
+    engine.LocalEngine = _faulty(options)  # type: ignore[misc]
+    return worker.main(rest)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
