@@ -25,10 +25,19 @@ CHECKS = (
     ("mypy", ["-m", "mypy"]),
     ("import-linter", ["-c", "from importlinter.cli import lint_imports_command as c; c()"]),
 )
-_SYSTEM_LIBRARIES = (
-    "libegl1 libgl1 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 "
-    "libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0"
-).split()
+_SYSTEM_LIBRARIES = [
+    "libegl1",
+    "libgl1",
+    "libfontconfig1",
+    "libdbus-1-3",
+    "libxkbcommon-x11-0",
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-image0",
+    "libxcb-keysyms1",
+    "libxcb-render-util0",
+    "libxcb-shape0",
+]
 
 
 def main(arguments: list[str]) -> int:
@@ -43,7 +52,7 @@ def main(arguments: list[str]) -> int:
 
 def prepare(extras: str) -> Path:
     """The Python of an environment that has the project and `extras`; made only when it is not there."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - whoever has an older one is told, not crashed
         sys.exit(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
     python = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     wanted = _fingerprint()

@@ -114,6 +114,7 @@ def _style_sheet(t: Theme) -> str:
     QPushButton:hover, QComboBox:hover {{ border-color: {t.accent}; }}
     QPushButton:focus, QComboBox:focus, QToolButton:focus {{ border: 1px solid {t.accent}; }}
     QPushButton:disabled, QComboBox:disabled {{ color: {t.dim}; border-color: {t.line}; }}
+    QPushButton:checked {{ border-color: {t.accent}; background: {t.line}; }}
     QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent};
                            font-weight: 600; }}
     QPushButton#primary:hover, QPushButton#primary:focus {{ border-color: {t.text}; }}

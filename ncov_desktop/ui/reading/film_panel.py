@@ -64,13 +64,18 @@ def picture_lines(film: Radiograph) -> list[str]:
     """Size, depth, format and spacing, one line each."""
     rows, cols = film.pixels.shape
     sign = "signed" if film.stored_offset else "unsigned"
-    lines = [f"{cols} × {rows} pixels", f"{film.bits} bits stored, {sign}", film.provenance.format]
-    if film.spacing_mm is not None:
-        origin = _ORIGINS[film.spacing_origin.value]
-        lines.append(f"{film.spacing_mm[0]:.3f} mm per pixel, {origin}")
-    else:
-        lines.append("no spacing: sizes in pixels only")
-    return lines
+    return [
+        f"{cols} × {rows} pixels",
+        f"{film.bits} bits, {sign}, {film.provenance.format}",
+        spacing_line(film),
+    ]
+
+
+def spacing_line(film: Radiograph) -> str:
+    """The distance of pixels and where it holds."""
+    if film.spacing_mm is None:
+        return "no spacing: sizes in pixels only"
+    return f"{film.spacing_mm[0]:.3f} mm per pixel, {_ORIGINS[film.spacing_origin.value]}"
 
 
 def _study_lines(study: Study, path: Path) -> list[str]:

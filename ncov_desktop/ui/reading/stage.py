@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ncov_desktop import text
 from ncov_desktop.ui.reading.display import Display, Pane, dragged_window
-from ncov_desktop.ui.reading.film_panel import picture_lines
+from ncov_desktop.ui.reading.film_panel import spacing_line
 from ncov_desktop.ui.reading.viewport import Viewport
 
 if TYPE_CHECKING:
@@ -48,7 +48,10 @@ class Stage(QWidget):
         from ncov_desktop.ui.reading.picture import FilmPicture
 
         self.picture = FilmPicture(opened.film)
-        self._film_words = [opened.film.view or "view not stated", *picture_lines(opened.film)[2:]]
+        film = opened.film
+        depth = f"{film.bits} bits · {film.provenance.format}"
+        lossy = ["lossy"] if film.provenance.lossy_source else []
+        self._film_words = [film.view or "view not stated", depth, spacing_line(film), *lossy]
         self.fit()
 
     def show_judgement(self, judgement: Judgement | None) -> None:

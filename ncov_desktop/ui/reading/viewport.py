@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _WHEEL_STEP = 1.0015  # per eighth of a degree
 _CLICK_SLACK_PX = 4.0
 _MARGIN = 10
+_SCALE_BELOW_MIDDLE, _SCALE_ABOVE_BOTTOM, _SMALLEST_SCALE = 32, 56, 24
 
 
 class Viewport(QWidget):
@@ -123,11 +124,14 @@ class Viewport(QWidget):
         _outlined(painter, area, middle | Qt.AlignmentFlag.AlignRight, self._sides[1])
 
     def _paint_scale(self, painter: QPainter) -> None:
-        """The palette with what its ends mean."""
+        """The palette with what its ends mean, below the mark of the patient's side."""
         from ncov_desktop.imaging.render import palette_colours
 
-        height = min(160, self.height() // 3)
-        bar = QRect(self.width() - 22, (self.height() - height) // 2, 10, height)
+        top = self.height() // 2 + _SCALE_BELOW_MIDDLE
+        height = min(160, self.height() - top - _SCALE_ABOVE_BOTTOM)
+        if height < _SMALLEST_SCALE:
+            return
+        bar = QRect(self.width() - 22, top, 10, height)
         gradient = QLinearGradient(0, bar.bottom(), 0, bar.top())
         for index, colour in enumerate(palette_colours(self._display.palette)[::15]):
             gradient.setColorAt(index * 15 / 255, QColor(*(int(part) for part in colour)))

@@ -1,0 +1,38 @@
+"""A film on its way through a use case."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ncov_desktop.core import intended_use
+from ncov_desktop.core.errors import NcovError
+from ncov_desktop.core.results import Finding, Judgement
+from ncov_desktop.core.study import Radiograph, Study
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OpenedFilm:
+    """A film that is ready to be shown, with what stands between it and a score."""
+
+    path: Path
+    study: Study
+    film: Radiograph
+    findings: tuple[Finding, ...]
+
+    @property
+    def refused(self) -> bool:
+        """True where the network must not be asked."""
+        return intended_use.refused(self.findings)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FilmRead:
+    """How the reading of one file ended: failed with `error`, refused (neither), or judged.
+
+    written: the files that were made for it.
+    """
+
+    path: Path
+    opened: OpenedFilm | None = None
+    judgement: Judgement | None = None
+    error: NcovError | None = None
+    written: tuple[Path, ...] = ()

@@ -1,0 +1,169 @@
+"""Result files: one JSON per film, and one picture with the heat map over the film."""
+
+import io
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw, ImageFont
+
+from ncov_desktop import __version__, text
+from ncov_desktop.core.atomic import write_atomically
+from ncov_desktop.core.errors import ErrorKind, NcovError
+from ncov_desktop.core.results import Explanation, Prediction
+from ncov_desktop.core.study import Radiograph
+from ncov_desktop.core.view import View
+from ncov_desktop.imaging import render
+from ncov_desktop.imaging.greyscale import default_voi
+from ncov_desktop.services.films import FilmRead, OpenedFilm
+
+OVERLAY_OPACITY = 0.55
+OVERLAY_CUTOFF = 0.25
+OVERLAY_PALETTE = "inferno"
+_STRIP_SHARE = 0.035  # of the picture's longer side
+
+
+def result_names(paths: Sequence[Path], folder: Path) -> list[str]:
+    """A name for each film's result files: its own without the ending, numbered where two would clash.
+
+    No result file of any name overwrites one of the films.
+    """
+    taken: set[str] = set()
+    films = {_identity(path) for path in paths}
+    names = []
+    for path in paths:
+        name, number = path.stem, 1
+        while name.casefold() in taken or films & {_identity(f) for f in _files(folder / name)}:
+            number += 1
+            name = f"{path.stem}-{number}"
+        taken.add(name.casefold())
+        names.append(name)
+    return names
+
+
+def write_result(read: FilmRead, target: Path) -> tuple[Path, ...]:
+    """Writes `<target>.json` and, for a judged film, `<target>.overlay.png`; returns what was written.
+
+    An overlay left by an earlier run is removed when this run has none.
+    Raises: NcovError (output_unwritable).
+    """
+    json_file, overlay_file = _files(target)
+    content = json.dumps(result_values(read), indent=2, ensure_ascii=False)
+    content_bytes = f"{content}\n".encode(errors="backslashreplace")  # names in any bytes
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if read.judgement is None or read.opened is None:
+            overlay_file.unlink(missing_ok=True)
+            write_atomically(json_file, content_bytes)
+            return (json_file,)
+        picture = overlay_picture(
+            read.opened.film, read.judgement.explanation, read.judgement.prediction
+        )
+        write_atomically(overlay_file, encode_png(picture))
+        write_atomically(json_file, content_bytes)
+    except OSError as error:
+        raise NcovError(ErrorKind.OUTPUT_UNWRITABLE) from error
+    return json_file, overlay_file
+
+
+def result_values(read: FilmRead) -> dict[str, Any]:
+    """The content of a result file; `status` is 'done', 'refused' or 'failed'."""
+    values: dict[str, Any] = {"file": str(read.path), "status": "failed"}
+    if read.error is not None:
+        values["error_kind"] = read.error.kind.value
+        values["message"] = str(text.error_message(read.error))
+    elif read.opened is not None and read.judgement is None:
+        values["status"] = "refused"
+        values["reasons"] = [f.kind.value for f in read.opened.findings if f.severity == "refuse"]
+    elif read.judgement is not None:
+        values["status"] = "done"
+        values |= _prediction_values(read.judgement.prediction)
+    if read.opened is not None:
+        film = read.opened.film
+        values["warnings"] = film_notes(read.opened)
+        values["file_sha256"] = film.provenance.file_sha256
+        values["steps"] = list(film.provenance.steps)
+    values["app_version"] = __version__
+    values["notice"] = text.RESEARCH_USE
+    return values
+
+
+def film_notes(opened: OpenedFilm) -> list[str]:
+    """One sentence for each thing a reader should know about the film; nothing is said twice."""
+    film_warnings = opened.film.warnings
+    said = {kind.value for kind in film_warnings}
+    notes = [text.finding_sentence(f) for f in opened.findings if f.kind.value not in said]
+    return notes + [text.warning_sentence(kind) for kind in film_warnings]
+
+
+def overlay_picture(
+    film: Radiograph, explanation: Explanation, prediction: Prediction
+) -> NDArray[np.uint8]:
+    """uint8[rows + strip, cols, 3]: the favoured class's map over the film at its own size.
+
+    The strip below says what the picture is; the film itself carries no writing.
+    """
+    size = (film.pixels.shape[0], film.pixels.shape[1])
+    view = View.fit(size, size)
+    grey = render.grey_picture(film.pixels, render.display_table(film, default_voi(film)))
+    heat = render.heat_picture(explanation.map_of(prediction.label), explanation.geometry, view)
+    colours = render.overlay_table(OVERLAY_PALETTE, OVERLAY_OPACITY, OVERLAY_CUTOFF)
+    overlay = render.blend(grey, heat, colours)
+    line = (
+        f"{text.RESEARCH_USE}   ·   Grad-CAM, {text.CLASS_NAMES[prediction.label]}, "
+        f"score {text.score_text(prediction.probabilities[prediction.classes.index(prediction.label)])}"
+        f"   ·   {prediction.model_id}"
+    )
+    return np.vstack([overlay, _strip(line, size)])
+
+
+def encode_png(picture: NDArray[np.uint8]) -> bytes:
+    """The PNG file of an RGB picture."""
+    stream = io.BytesIO()
+    Image.fromarray(picture).save(stream, "PNG", compress_level=3)
+    return stream.getvalue()
+
+
+def _strip(line: str, size: tuple[int, int]) -> NDArray[np.uint8]:
+    rows = max(24, round(max(size) * _STRIP_SHARE))
+    strip = Image.new("RGB", (size[1], rows), (20, 23, 28))
+    height = rows * 0.5
+    font = ImageFont.load_default(height)
+    width = font.getlength(line)
+    if width > size[1] * 0.96:
+        font = ImageFont.load_default(height * size[1] * 0.96 / width)
+    drawing = ImageDraw.Draw(strip)
+    drawing.text((size[1] * 0.02, rows / 2), line, (255, 200, 87), font, anchor="lm")
+    return np.asarray(strip)
+
+
+def _prediction_values(prediction: Prediction) -> dict[str, Any]:
+    return {
+        "label": prediction.label,
+        "sentence": text.result_sentence(prediction),
+        "classes": list(prediction.classes),
+        "probabilities": list(prediction.probabilities),
+        "logits": list(prediction.logits),
+        "threshold": prediction.threshold,
+        "model_id": prediction.model_id,
+        "weights_sha256": prediction.weights_sha256,
+        "device": prediction.device,
+        "precision": prediction.precision,
+        "elapsed_ms": prediction.elapsed_ms,
+        "input_sha256": prediction.input_sha256,
+    }
+
+
+def _files(target: Path) -> tuple[Path, Path]:
+    return target.with_name(f"{target.name}.json"), target.with_name(f"{target.name}.overlay.png")
+
+
+def _identity(path: Path) -> str:
+    """Two paths of one file are one film."""
+    try:
+        return str(path.resolve()).casefold()
+    except OSError:
+        return str(path).casefold()
