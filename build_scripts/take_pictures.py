@@ -31,15 +31,16 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=Path("docs/pictures"))
     out: Path = parser.parse_args().out
     out.mkdir(parents=True, exist_ok=True)
-    QTimer.singleShot(LONGEST_MS, lambda: os._exit(1))
-    return app.main(["--demo"], painted=lambda: _when_answered(out))
+    return app.main(["--demo"], painted=lambda: _when_answered(out, LONGEST_MS // POLL_MS))
 
 
-def _when_answered(out: Path) -> None:
+def _when_answered(out: Path, looks_left: int) -> None:
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
     window.resize(*SIZE)
     if window.model.state.answer is not Answer.DONE:
-        QTimer.singleShot(POLL_MS, lambda: _when_answered(out))
+        if looks_left == 0:
+            sys.exit("the network did not answer")
+        QTimer.singleShot(POLL_MS, lambda: _when_answered(out, looks_left - 1))
         return
     reading = window.reading
     scenes: list[tuple[str, Callable[[], None]]] = [

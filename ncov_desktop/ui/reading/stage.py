@@ -29,6 +29,7 @@ class Stage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("stage")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.picture: FilmPicture | None = None
         self.view: View | None = None

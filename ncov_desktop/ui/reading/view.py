@@ -102,6 +102,7 @@ class ReadingView(QWidget):
                 button = QToolButton()
                 button.setDefaultAction(self.actions_by_name[name])
                 button.setIconSize(QSize(20, 20))
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
                 row.addWidget(button)
             row.addSpacing(2 * theme.GRID)
         return bar
@@ -146,6 +147,7 @@ class ReadingView(QWidget):
         assert opened is not None
         self.film_panel.show_film(opened)
         self.stage.show_film(opened)
+        self.stage.setFocus()
         self.set_display(voi=None, inverted=False, class_name=None)
 
     def _show_display(self) -> None:
