@@ -19,6 +19,8 @@ ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
 STAMP = ENVIRONMENT / "made-for.txt"
 EXTRAS = {"run": "demo", "test": "demo,dev"}
+# -P: never import from the current folder, which may be a folder of films with anything in it.
+PROGRAM = ("-P", "-m", "ncov_desktop")
 CHECKS = (
     ("ruff check", ["-m", "ruff", "check", "."]),
     ("ruff format", ["-m", "ruff", "format", "--check", "."]),
@@ -89,11 +91,10 @@ def run(python: Path, files: list[str]) -> int:
     if not _has_window(python):
         _say("There is no display for a window, so the film is judged on the command line instead.")
         films = files or [_demo_film(python)]
-        command = ["-m", "ncov_desktop", "read", *films, "--out", str(Path.cwd() / "ncov-results")]
+        command = [*PROGRAM, "read", *films, "--out", str(Path.cwd() / "ncov-results")]
         return subprocess.run([str(python), *command], check=False).returncode
-    return subprocess.run(
-        [str(python), "-m", "ncov_desktop", *(files or ["--demo"])], check=False
-    ).returncode
+    command = [str(python), *PROGRAM, *(files or ["--demo"])]
+    return subprocess.run(command, check=False).returncode
 
 
 def test(python: Path, arguments: list[str]) -> int:

@@ -173,7 +173,8 @@ def error_message(error: NcovError) -> Message:
     """What was wrong and what to do next."""
     what, action = _ERRORS[error.kind]
     facts = {key: str(value) for key, value in error.facts.items()}
-    facts["format_note"] = f" ({facts['format']})" if "format" in facts else ""
+    known = facts.get("format", "unknown") != "unknown"
+    facts["format_note"] = f" ({facts['format']})" if known else ""
     return Message(what.format_map(facts), action.format_map(facts))
 
 

@@ -29,7 +29,7 @@ def section(words: str) -> QLabel:
     return made
 
 
-def card(mark: str, colour: str, title: str, meaning: str) -> QWidget:
+def card(mark: str, colour: str, title: str, meaning: str = "") -> QWidget:
     """A remark: a sign, a title and what it means."""
     made = QWidget()
     made.setObjectName("card")
@@ -41,7 +41,8 @@ def card(mark: str, colour: str, title: str, meaning: str) -> QWidget:
     words = QVBoxLayout()
     words.setSpacing(2)
     words.addWidget(label(title))
-    words.addWidget(label(meaning, "dim"))
+    if meaning:
+        words.addWidget(label(meaning, "dim"))
     row = QHBoxLayout(made)
     row.setContentsMargins(theme.GRID, 6, theme.GRID, 6)
     row.setSpacing(theme.GRID)

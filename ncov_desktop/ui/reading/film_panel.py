@@ -42,12 +42,11 @@ class FilmPanel(SidePanel):
         parts: list[QWidget] = [section("Film"), label(patient_line(study) or opened.path.name)]
         parts += [label(line, "dim") for line in _study_lines(study, opened.path)]
         parts += [section("Picture"), *(label(line, "dim") for line in picture_lines(film))]
-        if film.warnings:
+        said = {finding.kind.value for finding in opened.findings}
+        notes = [text.warning_sentence(kind) for kind in film.warnings if kind.value not in said]
+        if notes:
             parts.append(section("To know"))
-            parts += [
-                card("!", theme.DARK.warning, text.warning_sentence(kind), "")
-                for kind in film.warnings
-            ]
+            parts += [card("!", theme.DARK.warning, note) for note in notes]
         parts.append(section("From file to screen"))
         parts += [label(step, "dim") for step in film.provenance.steps]
         refill(self.content, parts)
