@@ -23,12 +23,12 @@ from ncov_desktop.core import metrics
 from ncov_desktop.core.atomic import write_atomically
 from ncov_desktop.core.bundle import (
     CARD_FILE,
-    MODEL_FILE,
     WEIGHTS_FILE,
     Bundle,
     Golden,
     Metrics,
     Rate,
+    write_bundle,
 )
 from ncov_desktop.core.colormap import colormap_id
 from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA, ModelInput
@@ -116,7 +116,7 @@ def main() -> int:
     licences = _licences(_films(options.data))
     facts = CardFacts(bundle, tuple(films), outcome, film_error, TRAINING, licences)
     card = card_text(facts)
-    write_atomically(options.out / MODEL_FILE, (bundle.model_dump_json(indent=2) + "\n").encode())
+    write_bundle(options.out, bundle)
     write_atomically(options.out / CARD_FILE, card.encode())
     print(card)
     return 0

@@ -1,5 +1,6 @@
 """A bundle: a network's weights with everything needed to use them the way they were trained."""
 
+import hashlib
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -13,6 +14,7 @@ from pydantic import (
 )
 
 from ncov_desktop.core import colormap
+from ncov_desktop.core.atomic import write_atomically
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
 
@@ -62,7 +64,11 @@ class Golden(_Frozen):
 
 
 class Bundle(_Frozen):
-    """The content of `model.json`. Threshold and temperature belong to these weights alone."""
+    """The content of `model.json`. Threshold and temperature belong to these weights alone.
+
+    content_sha256: of everything else here. The golden inputs prove the weights; this proves that
+        classes, temperature, threshold and colours are the ones they were measured with.
+    """
 
     schema_version: Literal[1] = 1
     id: BundleId
@@ -86,6 +92,7 @@ class Bundle(_Frozen):
     weights_sha256: Sha256
     app_version: str
     data_licences: tuple[str, ...] = ()
+    content_sha256: Sha256 | None = None
 
     @model_validator(mode="after")
     def _consistent(self) -> "Bundle":
@@ -102,6 +109,17 @@ class Bundle(_Frozen):
         return colormap.bits_of(self.colormap_id)
 
 
+def content_sha256(bundle: Bundle) -> str:
+    """Hash of all that a bundle says, but for the hash itself."""
+    return hashlib.sha256(bundle.model_dump_json(exclude={"content_sha256"}).encode()).hexdigest()
+
+
+def write_bundle(folder: Path, bundle: Bundle) -> None:
+    """Writes `folder`/model.json, sealed with its hash. Raises: OSError."""
+    sealed = bundle.model_copy(update={"content_sha256": content_sha256(bundle)})
+    write_atomically(folder / MODEL_FILE, (sealed.model_dump_json(indent=2) + "\n").encode())
+
+
 def read_bundle(folder: Path) -> Bundle:
     """The bundle described by `folder`/model.json. The weights are neither read nor checked here.
 
@@ -114,6 +132,9 @@ def read_bundle(folder: Path) -> Bundle:
     except (OSError, UnicodeDecodeError) as error:
         raise NcovError(ErrorKind.BUNDLE_DAMAGED, bundle=folder.name, part=MODEL_FILE) from error
     try:
-        return Bundle.model_validate_json(text)
+        bundle = Bundle.model_validate_json(text)
     except ValidationError as error:
         raise NcovError(ErrorKind.BUNDLE_DAMAGED, bundle=folder.name, part=MODEL_FILE) from error
+    if bundle.content_sha256 != content_sha256(bundle):
+        raise NcovError(ErrorKind.BUNDLE_DAMAGED, bundle=folder.name, part=MODEL_FILE)
+    return bundle

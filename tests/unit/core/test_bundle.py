@@ -10,7 +10,7 @@ import pytest
 from pydantic import ValidationError
 
 from ncov_desktop.core import paths
-from ncov_desktop.core.bundle import MODEL_FILE, Bundle, read_bundle
+from ncov_desktop.core.bundle import MODEL_FILE, Bundle, read_bundle, write_bundle
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA, Prediction
 
@@ -44,7 +44,7 @@ def refused(values: dict[str, Any]) -> bool:
 
 
 def test_description_is_read(tmp_path: Path) -> None:
-    (tmp_path / MODEL_FILE).write_text(json.dumps(VALUES), encoding="utf-8")
+    write_bundle(tmp_path, Bundle.model_validate_json(json.dumps(VALUES)))
     bundle = read_bundle(tmp_path)
     assert bundle.bits == 8
     assert bundle.model_dump(mode="json")["golden"] == VALUES["golden"]
@@ -73,6 +73,27 @@ def test_description_is_read(tmp_path: Path) -> None:
 def test_wrong_description_is_refused(change: dict[str, Any]) -> None:
     assert not refused(VALUES)
     assert refused(VALUES | change)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"classes": [OTHER_PNEUMONIA, COVID19]},
+        {"temperature": 1e308},
+        {"threshold": 0.9},
+        {"std": [0.3, 0.3, 0.3]},
+        {"content_sha256": None},
+    ],
+)
+def test_a_description_changed_after_it_was_measured_is_refused(
+    tmp_path: Path, change: dict[str, Any]
+) -> None:
+    write_bundle(tmp_path, Bundle.model_validate_json(json.dumps(VALUES)))
+    file = tmp_path / MODEL_FILE
+    file.write_text(json.dumps(json.loads(file.read_text()) | change))
+    with pytest.raises(NcovError) as raised:
+        read_bundle(tmp_path)
+    assert raised.value.kind is ErrorKind.BUNDLE_DAMAGED
 
 
 @pytest.mark.parametrize(

