@@ -15,6 +15,7 @@ class ErrorKind(StrEnum):
     FILE_MISSING = "file_missing"
     FILE_UNREADABLE = "file_unreadable"
     FILE_EMPTY = "file_empty"
+    FILE_CHANGED = "file_changed"
     IS_A_FOLDER = "is_a_folder"
     NOT_A_FILM = "not_a_film"
     DICOM_DAMAGED = "dicom_damaged"
@@ -26,8 +27,29 @@ class ErrorKind(StrEnum):
     PICTURE_IN_COLOUR = "picture_in_colour"
     PIXEL_FORMAT_UNSUPPORTED = "pixel_format_unsupported"
     TRANSFER_SYNTAX_UNSUPPORTED = "transfer_syntax_unsupported"
+    DECODER_LOST = "decoder_lost"
+    DECODER_STOPPED = "decoder_stopped"
+    DECODER_UNAVAILABLE = "decoder_unavailable"
+    FRAME_MISSING = "frame_missing"
+    # opening a folder, an index or an archive
+    FOLDER_UNREADABLE = "folder_unreadable"
+    FOLDER_TOO_DEEP = "folder_too_deep"
+    FOLDER_TOO_LARGE = "folder_too_large"
+    LINK_NOT_FOLLOWED = "link_not_followed"
+    SPECIAL_FILE = "special_file"
+    INDEX_DAMAGED = "index_damaged"
+    INDEX_LEADS_OUTSIDE = "index_leads_outside"
+    INDEX_FILE_MISSING = "index_file_missing"
+    ARCHIVE_DAMAGED = "archive_damaged"
+    ARCHIVE_ENCRYPTED = "archive_encrypted"
+    ARCHIVE_NESTED = "archive_nested"
+    ARCHIVE_TOO_LARGE = "archive_too_large"
+    ARCHIVE_UNSUPPORTED = "archive_unsupported"
+    # a mistake of this program; there is a report of it
+    BUG = "bug"
     # the network
     BUNDLE_MISSING = "bundle_missing"
+    BUNDLE_UNKNOWN = "bundle_unknown"
     BUNDLE_DAMAGED = "bundle_damaged"
     BUNDLE_UNSUPPORTED = "bundle_unsupported"
     DEVICE_UNAVAILABLE = "device_unavailable"
@@ -35,8 +57,15 @@ class ErrorKind(StrEnum):
     ENGINE_LOST = "engine_lost"
     ENGINE_FAILED = "engine_failed"
     ENGINE_TIMEOUT = "engine_timeout"
+    # coloured films
+    COLOURED_NOT_PNG = "coloured_not_png"
+    COLOURED_UNMARKED = "coloured_unmarked"
+    COLOURED_VERSION = "coloured_version"
+    COLOURED_RESIZED = "coloured_resized"
+    COLOURED_CHANGED = "coloured_changed"
     # writing results
     OUTPUT_UNWRITABLE = "output_unwritable"
+    OUTPUT_IS_INPUT = "output_is_input"
 
 
 class NcovError(Exception):

@@ -23,6 +23,10 @@ _LATERAL_VIEWS = {
     "RAO",
 }
 
+_REFUSED = {
+    WarningKind.MOSTLY_COLOUR: FindingKind.MOSTLY_COLOUR,
+    WarningKind.INCOMPLETE: FindingKind.INCOMPLETE,
+}
 _REMARKS = {
     WarningKind.LOSSY_SOURCE: FindingKind.LOSSY_SOURCE,
     WarningKind.NO_WINDOW: FindingKind.NO_WINDOW,
@@ -55,6 +59,9 @@ def _refusals(study: Study, film: Radiograph) -> list[Finding]:
     age = study.patient.age_years
     if age is not None and age < ADULT_AGE_YEARS:
         found.append(Finding(FindingKind.UNDER_18, Severity.REFUSE, f"{age:g}"))
+    found += [
+        Finding(_REFUSED[kind], Severity.REFUSE) for kind in film.warnings if kind in _REFUSED
+    ]
     if min(film.pixels.shape) < SMALLEST_SIDE_PX:
         rows, cols = film.pixels.shape
         found.append(Finding(FindingKind.TOO_SMALL, Severity.REFUSE, f"{cols} × {rows}"))

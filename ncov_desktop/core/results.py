@@ -113,6 +113,8 @@ class FindingKind(StrEnum):
     LOSSY_SOURCE = "lossy_source"
     NO_WINDOW = "no_window"
     COLOUR_TO_GREY = "colour_to_grey"
+    MOSTLY_COLOUR = "mostly_colour"
+    INCOMPLETE = "incomplete"
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,10 +58,15 @@ Voi = Window | LookupTable
 
 
 class SpacingOrigin(StrEnum):
-    """What a spacing refers to: the detector's plane, a plane in the patient, or not stated."""
+    """What a spacing refers to: the detector's plane, a plane in the patient, or not stated.
+
+    CALIBRATED: the file's own distance in the patient, from a fiducial or the geometry.
+    MAGNIFIED: estimated at the patient, the detector's spacing divided by the file's magnification.
+    """
 
     DETECTOR = "detector"
     CALIBRATED = "calibrated"
+    MAGNIFIED = "magnified"
     UNKNOWN = "unknown"
 
 
@@ -80,10 +85,81 @@ class WarningKind(StrEnum):
     WINDOW_UNUSABLE = "window_unusable"
     LOSSY_SOURCE = "lossy_source"
     COLOUR_TO_GREY = "colour_to_grey"
+    MOSTLY_COLOUR = "mostly_colour"
     ALPHA_IGNORED = "alpha_ignored"
-    FIRST_FRAME_ONLY = "first_frame_only"
+    INCOMPLETE = "incomplete"
+    FRAMES_MISSING = "frames_missing"
     HEADER_INCOMPLETE = "header_incomplete"
     HIGH_BITS_MASKED = "high_bits_masked"
+
+
+class OverlayKind(StrEnum):
+    """What an overlay plane marks. Source: DICOM PS3.3 C.9.2.1.1."""
+
+    GRAPHICS = "G"
+    REGION = "R"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OverlayPlane:
+    """Marks the file lays over the film, shown beside the pixels and never burnt into them.
+
+    bitmap: bool[rows, cols], read-only; True where something is drawn. It may be of another size
+        than the film and reach beyond it.
+    top, left: film pixel of its first pixel, counted from 0; may be negative.
+    Source: DICOM PS3.3 C.9.2.
+    """
+
+    bitmap: NDArray[np.bool_]
+    top: int = 0
+    left: int = 0
+    kind: OverlayKind = OverlayKind.GRAPHICS
+    label: str = ""
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RectangularShutter:
+    """Film pixels outside these edges are to be hidden; the edges, counted from 0, are shown."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
+class CircularShutter:
+    """Film pixels outside the circle are to be hidden.
+
+    radius: in film pixels along a row; where pixels are not square, rows are fewer or more.
+    """
+
+    row: int
+    column: int
+    radius: int
+
+
+@dataclass(frozen=True, slots=True)
+class PolygonalShutter:
+    """Film pixels outside the polygon are to be hidden. vertices: (row, column), counted from 0."""
+
+    vertices: tuple[tuple[int, int], ...]
+
+
+Shutter = RectangularShutter | CircularShutter | PolygonalShutter
+
+
+@dataclass(frozen=True, slots=True)
+class FieldOfView:
+    """How the stored pixels lie against the detector: a statement, nothing is left to be done.
+
+    rotation_degrees: clockwise. flipped: left and right exchanged after the rotation.
+    Source: DICOM PS3.3 C.8.11.4 (Field of View Rotation, Field of View Horizontal Flip).
+    """
+
+    rotation_degrees: float = 0.0
+    flipped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +185,18 @@ class Radiograph:
 
     pixels: uint16[rows, cols], read-only; stored value - stored_offset, so 0 <= pixels < 2**bits.
     bits: 8 to 16.
+    stored_bits: bits the file uses, 1 to `bits`; None where it uses all of them. Films of fewer than 8
+        use only `stored_range` of the pixel values.
     stored_offset: 0 for unsigned films, -2**(bits - 1) for signed ones.
     inverted: True where larger modality values are darker (MONOCHROME1 or Presentation LUT INVERSE).
     voi: declared choices, the first is the default; empty where the file declares none.
     padding: stored values from lowest to highest that are not picture, or None.
     spacing_mm: (row, column) distance of pixel centres.
+    pixel_aspect: height of a pixel divided by its width, 1.0 where the file does not say.
     view: e.g. 'PA', 'AP', 'LL', as the file says.
+    patient_orientation: directions in the patient of the rows and of the columns, e.g. ('L', 'F').
+    frame, frames: which of how many frames or pages this is, counted from 0.
+    shutters: what is hidden is outside any of them.
     """
 
     pixels: NDArray[np.uint16]
@@ -133,6 +215,20 @@ class Radiograph:
     body_part: str | None = None
     intent: Intent = Intent.UNKNOWN
     warnings: tuple[WarningKind, ...] = ()
+    stored_bits: int | None = None
+    pixel_aspect: float = 1.0
+    frame: int = 0
+    frames: int = 1
+    overlays: tuple[OverlayPlane, ...] = ()
+    shutters: tuple[Shutter, ...] = ()
+    field_of_view: FieldOfView | None = None
+
+    @property
+    def stored_range(self) -> tuple[int, int]:
+        """The least and the largest stored value the file's bits can hold."""
+        bits = self.bits if self.stored_bits is None else self.stored_bits
+        least = -(2 ** (bits - 1)) if self.stored_offset else 0
+        return least, least + 2**bits - 1
 
 
 @dataclass(frozen=True, slots=True)

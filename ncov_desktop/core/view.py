@@ -8,30 +8,37 @@ LARGEST_SCALE = 32.0
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One scale for both axes, and the film point at the viewport's centre.
+    """One scale, and the film point at the viewport's centre.
 
     Coordinates are continuous, x right and y down; a pixel's centre lies at +0.5.
     viewport: (rows, cols) in device pixels. film: (rows, cols) in film pixels.
-    scale: device pixels per film pixel. center: film point (x, y).
+    scale: device pixels per film pixel along a row. center: film point (x, y).
+    aspect: height of a film pixel divided by its width; the film is shown with its true proportions.
     """
 
     viewport: tuple[int, int]
     film: tuple[int, int]
     scale: float
     center: tuple[float, float]
+    aspect: float = 1.0
 
     @classmethod
-    def fit(cls, viewport: tuple[int, int], film: tuple[int, int]) -> "View":
+    def fit(cls, viewport: tuple[int, int], film: tuple[int, int], aspect: float = 1.0) -> "View":
         """The whole film, as large as it goes."""
-        scale = min(viewport[0] / film[0], viewport[1] / film[1])
-        return cls(viewport, film, max(scale, 1e-6), (film[1] / 2, film[0] / 2))
+        scale = min(viewport[0] / (film[0] * aspect), viewport[1] / film[1])
+        return cls(viewport, film, max(scale, 1e-6), (film[1] / 2, film[0] / 2), aspect)
+
+    @property
+    def scale_down(self) -> float:
+        """Device pixels per film pixel along a column."""
+        return self.scale * self.aspect
 
     def to_film(self, x: float, y: float) -> tuple[float, float]:
         """Film point under viewport point (x, y)."""
         rows, cols = self.viewport
         return (
             self.center[0] + (x - cols / 2) / self.scale,
-            self.center[1] + (y - rows / 2) / self.scale,
+            self.center[1] + (y - rows / 2) / self.scale_down,
         )
 
     def to_viewport(self, x: float, y: float) -> tuple[float, float]:
@@ -39,7 +46,7 @@ class View:
         rows, cols = self.viewport
         return (
             (x - self.center[0]) * self.scale + cols / 2,
-            (y - self.center[1]) * self.scale + rows / 2,
+            (y - self.center[1]) * self.scale_down + rows / 2,
         )
 
     def zoomed(self, factor: float, x: float, y: float) -> "View":
@@ -47,12 +54,13 @@ class View:
         scale = min(max(self.scale * factor, SMALLEST_SCALE), LARGEST_SCALE)
         film_x, film_y = self.to_film(x, y)
         rows, cols = self.viewport
-        center = (film_x - (x - cols / 2) / scale, film_y - (y - rows / 2) / scale)
+        scale_down = scale * self.aspect
+        center = (film_x - (x - cols / 2) / scale, film_y - (y - rows / 2) / scale_down)
         return replace(self, scale=scale, center=self._inside(center))
 
     def panned(self, dx: float, dy: float) -> "View":
         """Moved with the hand: the film follows (dx, dy) viewport pixels."""
-        center = (self.center[0] - dx / self.scale, self.center[1] - dy / self.scale)
+        center = (self.center[0] - dx / self.scale, self.center[1] - dy / self.scale_down)
         return replace(self, center=self._inside(center))
 
     def resized(self, viewport: tuple[int, int]) -> "View":

@@ -1,14 +1,19 @@
 """What a compressed picture says about itself, read without decoding it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 _MAX_SEGMENTS = 10_000
 # start-of-frame markers of JPEG (DHT C4, JPG C8 and DAC CC are none) and of JPEG-LS
 _START_OF_FRAME = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC} | {0xF7})
+_SEQUENTIAL = frozenset({0xC0, 0xC1})
 _START_OF_SCAN = 0xDA
+_WHOLE_SPECTRUM = b"\x00\x3f\x00"
 _WITHOUT_LENGTH = frozenset({0x01, *range(0xD0, 0xD8)})
 _JPEG_2000_START = b"\xff\x4f\xff\x51"
 _END = b"\xff\xd9"
+# no decoder can take them for the picture's own end: neither all zeros, nor all ones, nor a marker
+_MORE = bytes(range(0x35, 0x75))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,24 +45,59 @@ def read_codestream(data: bytes) -> Codestream | None:
     return _read_jpeg_2000(data, start) if start >= 0 else None
 
 
+def prolonged(data: bytes) -> bytes | None:
+    """A JPEG or JPEG-LS codestream with a few more entropy-coded bytes before its end marker.
+
+    None where it has no end marker.
+    """
+    end = data.rfind(_END)
+    if end < 0:
+        return None
+    body = data[:end].rstrip(b"\xff")  # fill bytes would make a marker of what follows
+    return body + _MORE + data[end:]
+
+
+def with_usual_scan(data: bytes) -> bytes:
+    """A sequential JPEG codestream whose scan header states what it must; others as they are.
+
+    Some writers leave the spectral selection 0, which strict decoders take for damage.
+    Source: ITU-T T.81 B.2.3, table B.3.
+    """
+    segments = list(_segments(data))
+    sequential = any(marker in _SEQUENTIAL for marker, _, _ in segments)
+    scan = next((at + length for marker, at, length in segments if marker == _START_OF_SCAN), None)
+    if not sequential or scan is None or data[scan - 3 : scan] == _WHOLE_SPECTRUM:
+        return data
+    return data[: scan - 3] + _WHOLE_SPECTRUM + data[scan:]
+
+
 def _read_jpeg(data: bytes) -> Codestream | None:
+    frame = next((at for marker, at, _ in _segments(data) if marker in _START_OF_FRAME), None)
+    return None if frame is None else _read_frame_header(data, frame - 2)
+
+
+def _segments(data: bytes) -> Iterator[tuple[int, int, int]]:
+    """(marker, place behind it, length) of the segments up to the first scan header, inclusive.
+
+    It ends where the bytes are no segment.
+    """
     at = 2
     for _ in range(_MAX_SEGMENTS):
         while data[at : at + 2] == b"\xff\xff":  # fill bytes
             at += 1
         if data[at : at + 1] != b"\xff" or at + 4 > len(data):
-            return None
+            return
         marker = data[at + 1]
+        at += 2
         if marker in _WITHOUT_LENGTH:
-            at += 2
             continue
-        if marker in _START_OF_FRAME:
-            return _read_frame_header(data, at)
-        length = int.from_bytes(data[at + 2 : at + 4], "big")
-        if marker == _START_OF_SCAN or length < 2:
-            return None
-        at += 2 + length
-    return None
+        length = int.from_bytes(data[at : at + 2], "big")
+        if length < 2:
+            return
+        yield marker, at, length
+        if marker == _START_OF_SCAN:
+            return
+        at += length
 
 
 def _read_frame_header(data: bytes, at: int) -> Codestream | None:

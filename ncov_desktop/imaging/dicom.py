@@ -7,31 +7,37 @@ from numpy.typing import NDArray
 from pydicom import uid
 
 from ncov_desktop.core.study import (
+    FieldOfView,
     LookupTable,
     Modality,
     Provenance,
     Radiograph,
     Rescale,
+    Shutter,
+    SpacingOrigin,
     Study,
     Voi,
     WarningKind,
 )
 from ncov_desktop.imaging import dicom_description as description
+from ncov_desktop.imaging import dicom_geometry as geometry
+from ncov_desktop.imaging.colour import MAX_COLOURED_SHARE
 from ncov_desktop.imaging.dicom_colour import to_luminance
 from ncov_desktop.imaging.dicom_file import DicomFile, open_dicom
+from ncov_desktop.imaging.dicom_frames import CODESTREAM_SYNTAXES, Frame, decode_frame
 from ncov_desktop.imaging.dicom_greyscale import (
     read_inverted,
     read_modality,
     read_padding,
     read_voi,
 )
+from ncov_desktop.imaging.dicom_groups import frame_header
 from ncov_desktop.imaging.dicom_header import Header
+from ncov_desktop.imaging.dicom_overlays import Overlays, read_overlays
 from ncov_desktop.imaging.dicom_pixels import (
-    CODESTREAM_SYNTAXES,
     Layout,
     Raw,
     StoredPixels,
-    decode_first_frame,
     read_layout,
     to_stored_pixels,
 )
@@ -43,26 +49,31 @@ _IDENTITY = Rescale()
 _LOSSY_UNLESS_DENIED = (uid.JPEG2000, uid.HTJ2K)
 
 
-def read_dicom(data: bytes, source: str, file_sha256: str) -> Study:
-    """The study of one DICOM file with the first frame of its picture.
+def read_dicom(data: bytes, source: str, file_sha256: str, frame: int = 0) -> Study:
+    """The study of one DICOM file with one frame of its picture, counted from 0.
 
     A header element that is missing or broken costs only what it says; it is warned of where it
     bears on how the film is shown.
 
     data: the file's bytes. source: its path, for `Provenance`.
-    Raises: NcovError (dicom_damaged, dicom_without_picture, picture_damaged, picture_cut_short,
-        picture_too_large, pixel_format_unsupported, transfer_syntax_unsupported).
+    Raises: NcovError (dicom_damaged, dicom_without_picture, frame_missing, picture_damaged,
+        picture_cut_short, picture_too_large, pixel_format_unsupported,
+        transfer_syntax_unsupported).
     """
     with quiet():
         file = open_dicom(data)
         layout = read_layout(file.header)
-        values, photometric = decode_first_frame(file, layout)
+        decoded = decode_frame(file, layout, frame)
+        header = frame_header(file.header, frame)
+        native = file.transfer_syntax not in CODESTREAM_SYNTAXES
+        overlays = read_overlays(header, layout, decoded.values, frame, native)
         if layout.is_colour:
-            display = _colour_display(file.header, layout, values, photometric)
+            display = _colour_display(header, layout, decoded)
         else:
-            native = file.transfer_syntax not in CODESTREAM_SYNTAXES
-            display = _greyscale_display(file.header, layout, values, native)
-        film = _radiograph(file, layout, display, source, file_sha256)
+            display = _greyscale_display(header, layout, overlays.values, native)
+        film = _radiograph(
+            file, header, display, overlays, _Place(frame, decoded, source, file_sha256)
+        )
         return Study(
             uid=file.header.text("StudyInstanceUID") or None,
             patient=description.read_patient(file.header),
@@ -74,10 +85,24 @@ def read_dicom(data: bytes, source: str, file_sha256: str) -> Study:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class _Place:
+    """Where the film comes from."""
+
+    frame: int
+    decoded: Frame
+    source: str
+    file_sha256: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class _Display:
-    """Stored values and how they are declared to be shown."""
+    """Stored values and how they are declared to be shown.
+
+    stored_bits: how many bits the file uses.
+    """
 
     stored: StoredPixels
+    stored_bits: int
     steps: tuple[str, ...]
     warnings: tuple[WarningKind, ...] = ()
     modality: Modality = _IDENTITY
@@ -108,42 +133,41 @@ def _greyscale_display(header: Header, layout: Layout, values: Raw, native: bool
     padding = read_padding(header, layout.signed)
     if padding:
         steps.append(f"padding: stored values {padding[0]} to {padding[1]} are no picture")
-    return _Display(stored, tuple(steps), tuple(warnings), modality, voi, inverted, padding)
-
-
-def _colour_display(header: Header, layout: Layout, values: Raw, photometric: str) -> _Display:
-    """Modality and VOI transforms are not defined for colours, luminance is brightness already."""
-    luminance = to_luminance(values, photometric, layout, header).astype(np.uint16)
     return _Display(
-        StoredPixels(luminance, 8, 0, masked=False),
+        *(stored, layout.stored, tuple(steps), tuple(warnings)), modality, voi, inverted, padding
+    )
+
+
+def _colour_display(header: Header, layout: Layout, decoded: Frame) -> _Display:
+    """Modality and VOI transforms are not defined for colours, luminance is brightness already."""
+    luminance, coloured = to_luminance(decoded.values, decoded.photometric, layout, header)
+    mostly = coloured > MAX_COLOURED_SHARE
+    colour = WarningKind.MOSTLY_COLOUR if mostly else WarningKind.COLOUR_TO_GREY
+    return _Display(
+        StoredPixels(luminance.astype(np.uint16), 8, 0, masked=False),
+        8,
         (f"{layout.photometric}: colours turned into luminance, 8 bits",),
-        (*layout.warnings, WarningKind.COLOUR_TO_GREY),
+        (*layout.warnings, colour),
     )
 
 
 def _radiograph(
-    file: DicomFile, layout: Layout, display: _Display, source: str, file_sha256: str
+    file: DicomFile, header: Header, display: _Display, overlays: Overlays, place: _Place
 ) -> Radiograph:
-    header, syntax = file.header, file.transfer_syntax
-    lossy, warnings, steps = _is_lossy(header, syntax), [*display.warnings], [*display.steps]
+    """header: as it holds for the frame."""
+    shutters, shutter_warnings = geometry.read_shutters(header)
+    field_of_view = geometry.read_field_of_view(header)
+    spacing, spacing_origin = geometry.read_spacing(header)
+    lossy = _is_lossy(file.header, file.transfer_syntax)
+    warnings = [*place.decoded.warnings, *display.warnings, *overlays.warnings, *shutter_warnings]
     if lossy:
         warnings.append(WarningKind.LOSSY_SOURCE)
-    if layout.frames > 1:
-        warnings.append(WarningKind.FIRST_FRAME_ONLY)
-        steps.insert(0, f"first of {layout.frames} frames")
-    spacing, spacing_origin = description.read_spacing(header)
+    notes = _notes(spacing_origin, shutters, overlays, field_of_view)
     return Radiograph(
         pixels=_own_read_only(display.stored.pixels, len(file.data)),
         bits=display.stored.bits,
-        provenance=Provenance(
-            source=source,
-            file_sha256=file_sha256,
-            format="DICOM",
-            sop_instance_uid=header.text("SOPInstanceUID") or None,
-            transfer_syntax_uid=str(syntax),
-            lossy_source=lossy,
-            steps=tuple(steps),
-        ),
+        stored_bits=display.stored_bits,
+        provenance=_provenance(file, place, lossy, (*display.steps, *notes)),
         stored_offset=display.stored.offset,
         modality_transform=display.modality,
         inverted=display.inverted,
@@ -151,12 +175,18 @@ def _radiograph(
         padding=display.padding,
         spacing_mm=spacing,
         spacing_origin=spacing_origin,
+        pixel_aspect=geometry.read_aspect(header),
         view=description.read_view(header),
         laterality=description.read_laterality(header),
-        patient_orientation=description.read_orientation(header),
+        patient_orientation=geometry.read_orientation(header),
         body_part=description.read_body_part(header),
         intent=description.read_intent(header),
         warnings=tuple(dict.fromkeys(warnings)),
+        frame=place.frame,
+        frames=place.decoded.frames,
+        overlays=overlays.planes,
+        shutters=shutters,
+        field_of_view=field_of_view,
     )
 
 
@@ -179,6 +209,43 @@ def _may_be_negative(modality: Modality, stored: StoredPixels) -> bool:
 def _is_lossy(header: Header, syntax: uid.UID) -> bool:
     stated = header.text("LossyImageCompression")
     return stated == "01" or syntax in _LOSSY or (syntax in _LOSSY_UNLESS_DENIED and stated != "00")
+
+
+def _provenance(file: DicomFile, place: _Place, lossy: bool, steps: tuple[str, ...]) -> Provenance:
+    frames = place.decoded.frames
+    first = (f"frame {place.frame + 1} of {frames}",) if frames > 1 else ()
+    return Provenance(
+        source=place.source,
+        file_sha256=place.file_sha256,
+        format="DICOM",
+        sop_instance_uid=file.header.text("SOPInstanceUID") or None,
+        transfer_syntax_uid=str(file.transfer_syntax),
+        lossy_source=lossy,
+        steps=(*first, *steps),
+    )
+
+
+def _notes(
+    spacing_origin: SpacingOrigin,
+    shutters: tuple[Shutter, ...],
+    overlays: Overlays,
+    field_of_view: FieldOfView | None,
+) -> list[str]:
+    """What the file says beside the way to brightness, for the reader to know."""
+    notes = []
+    if spacing_origin is SpacingOrigin.MAGNIFIED:
+        notes.append("spacing: the detector's, divided by the file's magnification factor")
+    if shutters:
+        notes.append(f"shutters in the file: {len(shutters)}, left out of the automatic window")
+    if overlays.planes:
+        notes.append(f"overlay planes in the file: {len(overlays.planes)}, not part of the pixels")
+    if field_of_view is not None and field_of_view != FieldOfView():
+        mirrored = " and mirrored" if field_of_view.flipped else ""
+        notes.append(
+            f"field of view: turned by {field_of_view.rotation_degrees:.10g} degrees{mirrored} "
+            "against the detector before it was stored"
+        )
+    return notes
 
 
 def _modality_step(modality: Modality) -> str:

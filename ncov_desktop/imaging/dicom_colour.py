@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
+from ncov_desktop.imaging.colour import coloured_share
 from ncov_desktop.imaging.dicom_greyscale import read_lookup_table
 from ncov_desktop.imaging.dicom_header import Header
 from ncov_desktop.imaging.dicom_pixels import Layout, Raw
@@ -14,20 +15,23 @@ from ncov_desktop.imaging.dicom_pixels import Layout, Raw
 
 def to_luminance(
     values: Raw, photometric: str, layout: Layout, header: Header
-) -> NDArray[np.uint8]:
-    """uint8[rows, cols]: the luminance of a colour picture, 0.299 R + 0.587 G + 0.114 B.
+) -> tuple[NDArray[np.uint8], float]:
+    """uint8[rows, cols]: the luminance of a colour picture, 0.299 R + 0.587 G + 0.114 B, and the share
+    of its pixels that are coloured.
 
     photometric: of `values`, which a decoder may have changed.
     Source: DICOM PS3.3 C.7.6.3.1.2.
     Raises: NcovError (pixel_format_unsupported).
     """
     if photometric == "PALETTE COLOR":
-        return _luminance(_look_up(values, layout, header))
+        rgb = _look_up(values, layout, header)
+        return _luminance(rgb), coloured_share(rgb)
     levels = (values & (2**layout.stored - 1)) >> max(0, layout.stored - 8)
     colours = np.ascontiguousarray(levels, dtype=np.uint8)
     if photometric.startswith("YBR"):
-        return np.ascontiguousarray(colours[..., 0])
-    return _luminance(colours)
+        rgb = np.asarray(cv2.cvtColor(colours[..., [0, 2, 1]], cv2.COLOR_YCrCb2RGB), np.uint8)
+        return np.ascontiguousarray(colours[..., 0]), coloured_share(rgb)
+    return _luminance(colours), coloured_share(colours)
 
 
 def _luminance(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:

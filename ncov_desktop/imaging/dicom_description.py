@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime, time
 
-from ncov_desktop.core.study import Intent, Patient, SpacingOrigin
+from ncov_desktop.core.study import Intent, Patient
 from ncov_desktop.imaging.dicom_header import Header
 
 _YEARS_PER_UNIT = {"D": 1 / 365.25, "W": 7 / 365.25, "M": 1 / 12, "Y": 1.0}
@@ -45,19 +45,6 @@ def read_acquired_at(header: Header) -> datetime | None:
     return next((moment for moment in moments if moment), None)
 
 
-def read_spacing(header: Header) -> tuple[tuple[float, float] | None, SpacingOrigin]:
-    """The (row, column) distance of pixel centres in mm and what it refers to.
-
-    Source: DICOM PS3.3 10.7.1.3.
-    """
-    pixel, detector = _pair(header, "PixelSpacing"), _pair(header, "ImagerPixelSpacing")
-    if pixel and header.text("PixelSpacingCalibrationType"):
-        return pixel, SpacingOrigin.CALIBRATED
-    if pixel and pixel != detector:
-        return pixel, SpacingOrigin.UNKNOWN
-    return detector, SpacingOrigin.DETECTOR if detector else SpacingOrigin.UNKNOWN
-
-
 def read_view(header: Header) -> str | None:
     """View Position, or the meaning of View Code Sequence; 'PA', 'AP', 'LL', 'RL' where known."""
     meaning = header.meaning("ViewCodeSequence")
@@ -67,12 +54,6 @@ def read_view(header: Header) -> str | None:
 def read_laterality(header: Header) -> str | None:
     """'L', 'R', 'B' or 'U' as the header says."""
     return header.text("ImageLaterality") or header.text("Laterality") or None
-
-
-def read_orientation(header: Header) -> tuple[str, str] | None:
-    """Directions in the patient of the rows and of the columns, e.g. ('L', 'F')."""
-    stated = header.texts("PatientOrientation")
-    return (stated[0], stated[1]) if len(stated) == 2 and all(stated) else None
 
 
 def read_body_part(header: Header) -> str | None:
@@ -109,12 +90,6 @@ def _read_age(header: Header) -> float | None:
         return None
     # whole years from the first birthday on, so that nobody is under 18 on that birthday
     return float(completed) if completed else (day - birth).days / 365.25
-
-
-def _pair(header: Header, keyword: str) -> tuple[float, float] | None:
-    values = header.numbers(keyword)
-    usable = len(values) == 2 and all(0 < value < 1000 for value in values)
-    return (values[0], values[1]) if usable else None
 
 
 def _moment(day: str, clock: str) -> datetime | None:

@@ -4,52 +4,63 @@ import math
 import struct
 from collections.abc import Sequence
 from functools import cache
+from io import BytesIO
 
 from pydicom.charset import decode_bytes
 from pydicom.datadict import tag_for_keyword
 from pydicom.dataelem import DataElement, RawDataElement
 from pydicom.dataset import Dataset
+from pydicom.filereader import read_dataset
 
 # sequences longer than this hold no look-up table or code, but could keep the parser busy for long
 _MAX_SEQUENCE_BYTES = 1024**2
 _NAME_DELIMITERS = {ord("^"), ord("="), ord("\\")}
+_ITEM_TAGS = (b"\xfe\xff\x00\xe0", b"\xff\xfe\xe0\x00")  # little and big endian
+_UNDEFINED_LENGTH = 0xFFFFFFFF
 
 
 @cache
-def _tag(keyword: str) -> int:
-    tag = tag_for_keyword(keyword)
+def _tag(keyword: str | int) -> int:
+    """The tag of a keyword; repeating groups have none, so their elements go by their tags."""
+    tag = keyword if isinstance(keyword, int) else tag_for_keyword(keyword)
     if tag is None:
         raise KeyError(keyword)
     return tag
 
 
 class Header:
-    """The elements of a data set or of a sequence item, by DICOM keyword.
+    """The elements of a data set or of a sequence item, by DICOM keyword or tag.
 
+    before: data sets whose elements stand in for those of `dataset`, the first one first.
     Values are taken from their bytes, with the type the standard gives the keyword, so no element
     can raise, and what one writer did to one element stays with that element.
     """
 
-    def __init__(self, dataset: Dataset) -> None:
+    def __init__(self, dataset: Dataset, before: Sequence[Dataset] = ()) -> None:
         self._dataset = dataset
+        self._all = (*before, dataset)
 
-    def has(self, keyword: str) -> bool:
+    def led_by(self, others: Sequence["Header"]) -> "Header":
+        """This header with the elements of `others` in place of its own, the first one first."""
+        return Header(self._dataset, [dataset for other in others for dataset in other._all])
+
+    def has(self, keyword: str | int) -> bool:
         """Whether the element is there with a value."""
         element = self._element(keyword)
         return element is not None and bool(element.value)
 
-    def raw(self, keyword: str) -> bytes:
+    def raw(self, keyword: str | int) -> bytes:
         """The bytes of the value, empty where it is absent."""
         element = self._element(keyword)
         value = element.value if isinstance(element, RawDataElement) else b""
         return value if isinstance(value, bytes) else b""
 
-    def value_representation(self, keyword: str) -> str:
+    def value_representation(self, keyword: str | int) -> str:
         """The value representation the file states, empty in implicit files."""
         element = self._element(keyword)
         return (element.VR or "") if element is not None else ""
 
-    def text(self, keyword: str) -> str:
+    def text(self, keyword: str | int) -> str:
         """The value as one line of text, without padding and control characters."""
         encodings = self._dataset.original_character_set
         listed = [encodings] if isinstance(encodings, str) else list(encodings or ["ascii"])
@@ -59,22 +70,22 @@ class Header:
             decoded = self.raw(keyword).decode("ascii", errors="replace")
         return "".join(c for c in decoded if c.isprintable()).strip()
 
-    def texts(self, keyword: str) -> list[str]:
+    def texts(self, keyword: str | int) -> list[str]:
         """All values of a code string."""
         return (
             [part.strip() for part in self.text(keyword).split("\\")] if self.has(keyword) else []
         )
 
-    def numbers(self, keyword: str) -> list[float]:
+    def numbers(self, keyword: str | int) -> list[float]:
         """All values of a decimal or integer string; NaN stands for one that is no number."""
         return [_number(part) for part in self.texts(keyword)]
 
-    def number(self, keyword: str) -> float | None:
+    def number(self, keyword: str | int) -> float | None:
         """The first value of a decimal or integer string where it is a finite number."""
         values = self.numbers(keyword)
         return values[0] if values and math.isfinite(values[0]) else None
 
-    def integers(self, keyword: str, signed: bool = False) -> list[int]:
+    def integers(self, keyword: str | int, signed: bool = False) -> list[int]:
         """All values of a binary 16-bit element; signed: read as two's complement."""
         element = self._element(keyword)
         if not isinstance(element, RawDataElement):
@@ -87,33 +98,74 @@ class Header:
         endian = "<" if element.is_little_endian else ">"
         return list(struct.unpack_from(f"{endian}{count}{code[0 if signed else 1]}", value))
 
-    def integer(self, keyword: str, signed: bool = False) -> int | None:
+    def integer(self, keyword: str | int, signed: bool = False) -> int | None:
         """The first value of a binary 16-bit element."""
         values = self.integers(keyword, signed)
         return values[0] if values else None
 
-    def is_little_endian(self, keyword: str) -> bool:
+    def is_little_endian(self, keyword: str | int) -> bool:
         """The byte order of the element's value."""
         element = self._element(keyword)
         return not isinstance(element, RawDataElement) or element.is_little_endian
 
-    def items(self, keyword: str) -> Sequence["Header"]:
+    def items(self, keyword: str | int) -> Sequence["Header"]:
         """The items of a sequence; none where the sequence cannot be read."""
         if len(self.raw(keyword)) > _MAX_SEQUENCE_BYTES or not self.has(keyword):
             return []
         try:
-            value = self._dataset[_tag(keyword)].value
+            tag = _tag(keyword)
+            value = next(dataset for dataset in self._all if tag in dataset)[tag].value
             return [Header(item) for item in value if isinstance(item, Dataset)]
         except Exception:  # the parser has no common error type, and one sequence loses no film
             return []
 
-    def meaning(self, keyword: str) -> str:
+    def item(self, keyword: str | int, index: int) -> "Header | None":
+        """One item of a sequence that may be long: the items before it are stepped over, not read.
+
+        None where it is not there or cannot be read.
+        """
+        element = self._element(keyword)
+        value = None
+        if isinstance(element, RawDataElement):
+            value = _item_bytes(self.raw(keyword), index, element.is_little_endian)
+        if value is None or not isinstance(element, RawDataElement):
+            items = self.items(keyword)
+            return items[index] if index < len(items) else None
+        if len(value) > _MAX_SEQUENCE_BYTES:
+            return None
+        try:
+            return Header(
+                read_dataset(BytesIO(value), element.is_implicit_VR, element.is_little_endian)
+            )
+        except Exception:  # as for sequences
+            return None
+
+    def meaning(self, keyword: str | int) -> str:
         """Code Meaning of the first item of a code sequence."""
         items = self.items(keyword)
         return items[0].text("CodeMeaning") if items else ""
 
-    def _element(self, keyword: str) -> DataElement | RawDataElement | None:
-        return self._dataset.get_item(_tag(keyword), keep_deferred=True)
+    def _element(self, keyword: str | int) -> DataElement | RawDataElement | None:
+        tag = _tag(keyword)
+        found = (dataset.get_item(tag, keep_deferred=True) for dataset in self._all)
+        return next((element for element in found if element is not None), None)
+
+
+def _item_bytes(sequence: bytes, index: int, little_endian: bool) -> bytes | None:
+    """The value of one item of a sequence's value; None where it is not there or has no length.
+
+    Source: DICOM PS3.5 7.5.1.
+    """
+    order = "<I" if little_endian else ">I"
+    at = 0
+    while sequence[at : at + 4] in _ITEM_TAGS and at + 8 <= len(sequence):
+        (length,) = struct.unpack_from(order, sequence, at + 4)
+        if length == _UNDEFINED_LENGTH:
+            return None
+        if index == 0:
+            return sequence[at + 8 : at + 8 + length]
+        at, index = at + 8 + length, index - 1
+    return None
 
 
 def _number(text: str) -> float:

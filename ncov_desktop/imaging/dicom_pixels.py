@@ -1,21 +1,13 @@
-"""Stored pixels of a DICOM film, exact, after every check that can be made before decoding."""
+"""How a DICOM film stores its pixels, and its stored values, exact."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from io import BytesIO
-from typing import Any, TypeVar, cast
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
-from pydicom import uid
-from pydicom.encaps import encapsulate, get_frame
-from pydicom.pixels.decoders.base import Decoder, get_decoder
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.study import WarningKind
-from ncov_desktop.imaging.codestream import read_codestream
-from ncov_desktop.imaging.dicom_file import DicomFile
 from ncov_desktop.imaging.dicom_header import Header
 from ncov_desktop.imaging.limits import check_size
 
@@ -24,17 +16,6 @@ _T = TypeVar("_T")
 
 _GREY = ("MONOCHROME1", "MONOCHROME2", "PALETTE COLOR")
 _COLOUR = ("RGB", "YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT")
-CODESTREAM_SYNTAXES = frozenset(
-    [
-        *uid.JPEGTransferSyntaxes,
-        *uid.JPEGLSTransferSyntaxes,
-        *uid.JPEG2000TransferSyntaxes,
-    ]
-)
-_ITEM, _DELIMITER = b"\xfe\xff\x00\xe0", b"\xfe\xff\xdd\xe0"
-_MAX_FRAGMENTS = 100_000
-# the decoder keeps some hundred kilobytes per tile; films are coded in one tile or a few hundred
-_MAX_TILES = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +35,15 @@ class Layout:
     warnings: tuple[WarningKind, ...] = ()
 
     @property
+    def frame_bits(self) -> int:
+        """Bits of one uncompressed frame."""
+        bits = self.rows * self.cols * self.samples * self.allocated
+        return bits * 2 // 3 if self.photometric == "YBR_FULL_422" else bits
+
+    @property
     def frame_bytes(self) -> int:
         """Bytes of one uncompressed frame."""
-        bits = self.rows * self.cols * self.samples * self.allocated
-        if self.photometric == "YBR_FULL_422":
-            bits = bits * 2 // 3
-        return (bits + 7) // 8
+        return (self.frame_bits + 7) // 8
 
     @property
     def is_colour(self) -> bool:
@@ -127,45 +111,6 @@ class _Doubts:
         return value if plausible else otherwise
 
 
-def decode_first_frame(file: DicomFile, layout: Layout) -> tuple[Raw, str]:
-    """The first frame as its values lie in the file, and the photometric interpretation they have.
-
-    Integers[rows, cols] or [rows, cols, 3]; bits above the stored ones are not yet dropped. Call it
-    inside `quiet`.
-
-    Raises: NcovError (transfer_syntax_unsupported, pixel_format_unsupported, picture_cut_short,
-        picture_damaged, picture_too_large).
-    """
-    if file.picture.is_float:
-        raise NcovError(ErrorKind.PIXEL_FORMAT_UNSUPPORTED, samples="float")
-    decoder = _decoder_of(file.transfer_syntax)
-    options: dict[str, Any] = {
-        "rows": layout.rows,
-        "columns": layout.cols,
-        "samples_per_pixel": layout.samples,
-        "bits_allocated": layout.allocated,
-        "bits_stored": layout.stored,
-        "pixel_representation": int(layout.signed),
-        "photometric_interpretation": layout.photometric,
-        "planar_configuration": layout.planar,
-        "number_of_frames": 1,
-        "pixel_keyword": "PixelData",
-        "pixel_vr": file.picture.value_representation,
-        "correct_unused_bits": False,  # `to_stored_pixels` does it, and notes what it dropped
-    }
-    source: bytes | memoryview
-    if decoder.is_encapsulated:
-        source = _first_codestream(file, layout)
-    else:
-        source = _first_native_frame(file, layout)
-        options["view_only"] = True
-    with _decoder_errors():
-        if isinstance(source, bytes):
-            source = encapsulate([source])
-        values, properties = decoder.as_array(source, index=0, raw=True, **options)
-    return cast(Raw, values), str(properties["photometric_interpretation"])
-
-
 def to_stored_pixels(values: Raw, layout: Layout, native: bool) -> StoredPixels:
     """The stored values of greyscale `values`, exact.
 
@@ -204,113 +149,3 @@ def _is_sign_extension(unsigned: Raw, kept: Raw, layout: Layout) -> bool:
     shift = 8 * unsigned.dtype.itemsize - layout.stored
     extended = (signed << shift) >> shift == signed
     return bool(np.all(extended) or np.all(extended | (unsigned == kept)))
-
-
-def _decoder_of(syntax: uid.UID) -> Decoder:
-    try:
-        decoder = get_decoder(syntax)
-    except NotImplementedError as error:
-        name = "unknown" if syntax.name == str(syntax) else syntax.name
-        raise NcovError(ErrorKind.TRANSFER_SYNTAX_UNSUPPORTED, transfer_syntax=name) from error
-    if not decoder.is_available:
-        raise NcovError(ErrorKind.TRANSFER_SYNTAX_UNSUPPORTED, transfer_syntax=syntax.name)
-    return decoder
-
-
-def _first_native_frame(file: DicomFile, layout: Layout) -> memoryview:
-    """Raises: NcovError (picture_cut_short, picture_damaged)."""
-    picture = file.picture
-    if picture.declared is None:
-        raise NcovError(ErrorKind.PICTURE_DAMAGED, reason="encapsulated")
-    there = min(picture.declared, len(file.data) - picture.start)
-    needed = layout.frame_bytes
-    if there < needed or there < min(picture.declared, needed * layout.frames):
-        raise NcovError(ErrorKind.PICTURE_CUT_SHORT, bytes=there, needed_bytes=needed)
-    # 8-bit pixels of big-endian files lie swapped in pairs, so an odd frame needs its pad byte
-    end = min(needed + needed % 2, there)
-    return memoryview(file.data)[picture.start : picture.start + end]
-
-
-def _first_codestream(file: DicomFile, layout: Layout) -> bytes:
-    """The compressed first frame, complete and of the size the header states.
-
-    Raises: NcovError (picture_cut_short, picture_damaged).
-    """
-    fragments = _check_fragments(file)
-    stream = BytesIO(file.data)
-    stream.seek(file.picture.start)
-    offsets = file.header.raw("ExtendedOffsetTable")
-    lengths = file.header.raw("ExtendedOffsetTableLengths")
-    with _decoder_errors():
-        frame = get_frame(
-            stream,
-            0,
-            number_of_frames=min(layout.frames, fragments),
-            extended_offsets=(offsets, lengths) if offsets and lengths else None,
-        )
-    if file.transfer_syntax in CODESTREAM_SYNTAXES:
-        _check_codestream(frame, layout)
-    elif file.transfer_syntax == uid.RLELossless:
-        _check_run_lengths(frame, layout)
-    return frame
-
-
-def _check_fragments(file: DicomFile) -> int:
-    """How many fragments follow the offset table, all of them whole. Source: DICOM PS3.5 A.4."""
-    at, end = file.picture.start, len(file.data)
-    if file.picture.declared is not None:
-        end = min(end, at + file.picture.declared)
-    items = 0
-    while file.data[at : at + 4] == _ITEM:
-        at += 8 + int.from_bytes(file.data[at + 4 : at + 8], "little")
-        items += 1
-        if at > end:
-            raise NcovError(ErrorKind.PICTURE_CUT_SHORT)
-        if items > _MAX_FRAGMENTS:
-            raise NcovError(ErrorKind.PICTURE_DAMAGED, reason="too many fragments")
-    if items < 2 or file.data[at : at + 4] != _DELIMITER:
-        kind = ErrorKind.PICTURE_CUT_SHORT if end - at < 8 else ErrorKind.PICTURE_DAMAGED
-        raise NcovError(kind, reason="fragments")
-    return items - 1
-
-
-def _check_codestream(frame: bytes, layout: Layout) -> None:
-    """Raises: NcovError (picture_cut_short, picture_damaged)."""
-    codestream = read_codestream(frame)
-    if codestream is None:
-        raise NcovError(ErrorKind.PICTURE_DAMAGED, reason="codestream header")
-    found = (codestream.rows, codestream.cols, codestream.components)
-    if found != (layout.rows, layout.cols, layout.samples) or codestream.tiles > _MAX_TILES:
-        raise NcovError(ErrorKind.PICTURE_DAMAGED, rows=found[0], cols=found[1])
-    if not codestream.complete:
-        raise NcovError(ErrorKind.PICTURE_CUT_SHORT)
-
-
-def _check_run_lengths(frame: bytes, layout: Layout) -> None:
-    """One segment for each byte of each sample, all of them within the frame.
-
-    Source: DICOM PS3.5 G.5.
-    Raises: NcovError (picture_damaged).
-    """
-    count, *offsets = np.frombuffer(frame[:64].ljust(64, b"\0"), "<u4").tolist()
-    needed = layout.samples * layout.allocated // 8
-    used = offsets[:needed]
-    rising = all(a < b for a, b in zip([63, *used], [*used, len(frame)], strict=True))
-    if count != needed or not rising:
-        raise NcovError(ErrorKind.PICTURE_DAMAGED, reason="segments")
-
-
-@contextmanager
-def _decoder_errors() -> Iterator[None]:
-    """Turns whatever a decoder throws into an NcovError.
-
-    Some plug-ins raise exceptions that are no `Exception`, such as a Rust library's panic.
-    """
-    try:
-        yield
-    except (NcovError, KeyboardInterrupt, SystemExit, GeneratorExit):
-        raise
-    except MemoryError as error:
-        raise NcovError(ErrorKind.PICTURE_TOO_LARGE) from error
-    except BaseException as error:
-        raise NcovError(ErrorKind.PICTURE_DAMAGED, reason="decoder") from error

@@ -1,46 +1,114 @@
 """Opens a film whatever it is called: the content decides, never the extension."""
 
 import hashlib
-import re
 import stat
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
+
+from pydicom import uid
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.study import Study
 from ncov_desktop.imaging.dicom import read_dicom
+from ncov_desktop.imaging.dicom_file import open_dicom
+from ncov_desktop.imaging.formats import format_of
 from ncov_desktop.imaging.limits import MAX_FILE_BYTES
-from ncov_desktop.imaging.raster import raster_format, read_raster
+from ncov_desktop.imaging.quiet import quiet
+from ncov_desktop.imaging.raster import read_raster
 
-_OTHERS = (
-    (re.compile(rb"GIF8[79]a"), "GIF"),
-    (re.compile(rb"RIFF.{4}WEBP", re.DOTALL), "WebP"),
-    (re.compile(rb"\x00\x00\x00\x0cjP  |\xff\x4f\xff\x51", re.DOTALL), "JPEG 2000"),
-    (re.compile(rb".{4}ftyp", re.DOTALL), "HEIF"),
-    (re.compile(rb"%PDF-"), "PDF"),
-    (re.compile(rb"PK\x03\x04"), "ZIP"),
-    (re.compile(rb"\x1f\x8b"), "gzip"),
-)
+_NATIVE = (uid.ImplicitVRLittleEndian, uid.ExplicitVRLittleEndian, uid.ExplicitVRBigEndian)
+# real headers are shorter, and a hostile one of this length keeps the parser busy for a second
+_HEAD_BYTES = 256 * 1024
 
 
-def read_study(path: Path) -> Study:
+def read_study(path: Path, frame: int = 0) -> Study:
     """The film in a file, or an error that names what is wrong with it. The file is read once.
 
+    frame: which frame or page of several, counted from 0.
     Raises: NcovError (file_missing, is_a_folder, file_unreadable, file_empty, not_a_film,
         picture_too_large, and all kinds of `read_dicom` and `read_raster`).
     """
-    data = _read_bytes(path)
-    file_format = _format_of(data)
-    source, file_sha256 = str(path.absolute()), hashlib.sha256(data).hexdigest()
-    if file_format == "DICOM":
-        return read_dicom(data, source, file_sha256)
-    return read_raster(data, source, file_sha256)
+    return _read(read_bytes(path), path, frame)
 
 
-def _read_bytes(path: Path) -> bytes:
+def read_native(path: Path, frame: int = 0) -> Study | None:
+    """`read_study` for a film that no decoder touches, None for any other.
+
+    Such a film is DICOM, uncompressed, with a short header: it takes pydicom's parser and numpy, both
+    of which raise where a compiled decoder might crash, and takes time and memory in proportion to
+    the file.
+
+    Raises: NcovError as `read_study`.
+    """
+    with _file_errors(path), path.open("rb", buffering=0) as stream:
+        head = stream.read(_HEAD_BYTES)
+    if not _is_native(head):
+        return None
+    data = read_bytes(path)
+    if not data.startswith(head):
+        return None  # the file was changed meanwhile, so nothing is known about it
+    try:
+        return _read(data, path, frame)
+    except RecursionError as error:
+        raise NcovError(ErrorKind.DICOM_DAMAGED, reason="nesting") from error
+    except MemoryError as error:
+        raise NcovError(ErrorKind.PICTURE_TOO_LARGE) from error
+
+
+def _read(data: bytes, path: Path, frame: int) -> Study:
+    file_format, source = format_of(data), str(path.absolute())
+    # The hash takes as long as an uncompressed film, and does not hold the interpreter's lock.
+    with ThreadPoolExecutor(1, "hash") as thread:
+        digest = thread.submit(hashlib.sha256, data)
+        read = read_dicom if file_format == "DICOM" else read_raster
+        study = read(data, source, "", frame)
+    return _with_hash(study, digest.result().hexdigest())
+
+
+def _with_hash(study: Study, file_sha256: str) -> Study:
+    films = (
+        replace(film, provenance=replace(film.provenance, file_sha256=file_sha256))
+        for film in study.radiographs
+    )
+    return replace(study, radiographs=tuple(films))
+
+
+def _is_native(head: bytes) -> bool:
+    """Whether a file that begins like this is DICOM, its picture uncompressed and begun in `head`."""
+    # a deflated data set would be inflated to find its picture
+    if head[128:132] != b"DICM" or uid.DeflatedExplicitVRLittleEndian.encode() in head:
+        return False
+    try:
+        with quiet():
+            file = open_dicom(head)
+    except (NcovError, RecursionError, MemoryError):
+        return False
+    return file.transfer_syntax in _NATIVE and file.picture.declared is not None
+
+
+def read_bytes(path: Path) -> bytes:
+    """What a regular file of bearable size holds.
+
+    Raises: NcovError (file_missing, is_a_folder, file_unreadable, file_empty, not_a_film,
+        picture_too_large).
+    """
+    with _file_errors(path):
+        data = path.read_bytes()
+    if not data:
+        raise NcovError(ErrorKind.FILE_EMPTY)
+    return data
+
+
+@contextmanager
+def _file_errors(path: Path) -> Iterator[None]:
+    """Begins where the file may be read; what goes wrong in reading it becomes an NcovError."""
     try:
         status = path.stat()
         _check_status(status.st_mode, status.st_size)
-        data = path.read_bytes()
+        yield
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
         raise NcovError(ErrorKind.FILE_MISSING) from error
     except IsADirectoryError as error:
@@ -49,9 +117,6 @@ def _read_bytes(path: Path) -> bytes:
         raise NcovError(ErrorKind.FILE_UNREADABLE) from error
     except MemoryError as error:
         raise NcovError(ErrorKind.PICTURE_TOO_LARGE) from error
-    if not data:
-        raise NcovError(ErrorKind.FILE_EMPTY)
-    return data
 
 
 def _check_status(mode: int, size: int) -> None:
@@ -62,40 +127,3 @@ def _check_status(mode: int, size: int) -> None:
         raise NcovError(ErrorKind.NOT_A_FILM, format="device")
     if size > MAX_FILE_BYTES:
         raise NcovError(ErrorKind.PICTURE_TOO_LARGE, bytes=size, limit_bytes=MAX_FILE_BYTES)
-
-
-def _format_of(data: bytes) -> str:
-    """'DICOM' or the name of a raster format.
-
-    Raises: NcovError (not_a_film), with the format's name where it is a well-known one.
-    """
-    # a DICOM preamble is free for use and may carry another format's signature, so DICM comes first
-    if data[128:132] == b"DICM":
-        return "DICOM"
-    if name := raster_format(data):
-        return name
-    if _begins_like_a_dataset(data):
-        return "DICOM"
-    for signature, name in _OTHERS:
-        if signature.match(data):
-            raise NcovError(ErrorKind.NOT_A_FILM, format=name)
-    raise NcovError(ErrorKind.NOT_A_FILM, format="unknown")
-
-
-def _begins_like_a_dataset(data: bytes) -> bool:
-    """Whether the bytes can be a DICOM data set without preamble (old archives write such files).
-
-    Its first element is then of group 0002 or 0008, and its length fits into the file.
-    Source: DICOM PS3.5 7.1.
-    """
-    if len(data) < 16:
-        return False
-    group = int.from_bytes(data[0:2], "little")
-    element = int.from_bytes(data[2:4], "little")
-    if group not in (0x0002, 0x0008) or element > 0x0100:
-        return False
-    if re.match(rb"[A-Z][A-Z]", data[4:6]):
-        return True
-    length = int.from_bytes(data[4:8], "little")
-    following = int.from_bytes(data[8 + length : 10 + length], "little")
-    return 8 + length < len(data) and group <= following <= 0x7FE0

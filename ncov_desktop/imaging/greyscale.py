@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ncov_desktop.core.study import LookupTable, Radiograph, Rescale, Voi, VoiFunction, Window
+from ncov_desktop.imaging.shutter import open_area
 
 _BRIGHTEST = 65535
 _LOWER_SHARE, _UPPER_SHARE = 0.005, 0.995
@@ -24,10 +25,10 @@ def modality_values(radiograph: Radiograph) -> NDArray[np.float64]:
 
 
 def automatic_window(radiograph: Radiograph) -> Window:
-    """The window from the 0.5th to the 99.5th percentile of modality values, padding left out.
+    """The window from the 0.5th to the 99.5th percentile of modality values.
 
-    A film of one value gets a window of one modality step around it; a film that is all padding is
-    windowed as if nothing were padding.
+    Padding and what shutters hide are left out, unless nothing were left then. A film of one value
+    gets a window of one modality step around it.
     """
     counts = _histogram(radiograph)
     values = modality_values(radiograph)
@@ -52,8 +53,22 @@ def default_voi(radiograph: Radiograph) -> Voi:
 
 def full_window(radiograph: Radiograph) -> Window:
     """The window over everything the film's stored bits can hold."""
-    values = modality_values(radiograph)
+    least, largest = (value - radiograph.stored_offset for value in radiograph.stored_range)
+    values = modality_values(radiograph)[least : largest + 1]
     return _window_between(float(values.min()), float(values.max()), radiograph, "full range")
+
+
+def offered_windows(radiograph: Radiograph) -> tuple[tuple[str, Voi], ...]:
+    """(name, choice) of every window offered for a film, the default first."""
+    automatic, full = automatic_window(radiograph), full_window(radiograph)
+    declared = [
+        (voi.explanation.strip() or f"Window {number} of the file", voi)
+        for number, voi in enumerate(radiograph.voi, 1)
+    ]
+    made: list[tuple[str, Voi]] = [("Automatic", automatic), ("Full range", full)]
+    if not declared and radiograph.bits == 8:
+        made.reverse()
+    return (*declared, *made)
 
 
 def brightness_table(radiograph: Radiograph, voi: Voi) -> NDArray[np.uint16]:
@@ -101,15 +116,27 @@ def _window_between(low: float, high: float, radiograph: Radiograph, explanation
 
 
 def _histogram(radiograph: Radiograph) -> NDArray[np.int64]:
-    """int64[2**bits]: how often each pixel value occurs outside padding."""
-    counts = np.zeros(2**radiograph.bits, np.int64)
-    pixels = radiograph.pixels.reshape(-1)
+    """int64[2**bits]: how often each pixel value occurs outside padding and shutters.
+
+    Everything is counted where nothing would be left otherwise.
+    """
+    area = open_area(radiograph)
+    shown = radiograph.pixels if area is None else radiograph.pixels[area]
+    for pixels in (shown, radiograph.pixels):
+        counts = _counts(pixels.reshape(-1), 2**radiograph.bits)
+        picture = counts.copy()
+        if radiograph.padding is not None:
+            lowest, highest = (value - radiograph.stored_offset for value in radiograph.padding)
+            picture[max(lowest, 0) : max(highest + 1, 0)] = 0
+        if picture.any():
+            return picture
+    return counts
+
+
+def _counts(pixels: NDArray[np.uint16], values: int) -> NDArray[np.int64]:
+    """int64[values]: how often each value occurs."""
+    counts = np.zeros(values, np.int64)
     for start in range(0, pixels.size, _COUNTED_AT_ONCE):
         part = pixels[start : start + _COUNTED_AT_ONCE]
-        counts += np.bincount(part, minlength=len(counts))
-    if radiograph.padding is None:
-        return counts
-    lowest, highest = (value - radiograph.stored_offset for value in radiograph.padding)
-    picture = counts.copy()
-    picture[max(lowest, 0) : max(highest + 1, 0)] = 0
-    return picture if picture.any() else counts
+        counts += np.bincount(part, minlength=values)
+    return counts

@@ -2,13 +2,12 @@
 
 import re
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, UnidentifiedImageError
 from PIL.TiffImagePlugin import TiffImageFile
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
@@ -19,16 +18,13 @@ from ncov_desktop.core.study import (
     Study,
     WarningKind,
 )
-from ncov_desktop.imaging.codestream import read_codestream
+from ncov_desktop.imaging.codestream import prolonged, read_codestream
+from ncov_desktop.imaging.colour import MAX_COLOURED_SHARE, coloured_share
 from ncov_desktop.imaging.limits import check_size
 from ncov_desktop.imaging.quiet import quiet
+from ncov_desktop.imaging.tiff import as_black_is_zero, count_pages, ends_early
 
 MIN_SIDE = 32
-# A pixel is coloured where its channels differ by more than this many of 255 levels: the chroma
-# noise of JPEG stays below. A film may have coloured marks on this share of its pixels; with more
-# it is a colour picture.
-COLOURED_SPREAD = 12
-MAX_COLOURED_SHARE = 0.02
 
 _SIGNATURES = (
     (re.compile(rb"\x89PNG\r\n\x1a\n"), "PNG"),
@@ -39,21 +35,22 @@ _SIGNATURES = (
 )
 _DEEP_MODES = ("I;16", "I;16B", "I;16L", "I")
 _ALPHA_MODES = ("LA", "La", "PA", "RGBA", "RGBa")
-_BITS_PER_SAMPLE, _PHOTOMETRIC, _ORIENTATION = 258, 262, 274
-_WHITE_IS_ZERO = 0
+_BITS_PER_SAMPLE, _ORIENTATION = 258, 274
 _UPRIGHT = 1
 _MAX_CHUNKS = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Grey:
-    """pixels: uint16[rows, cols], stored value - offset. bits: 8 to 16."""
+    """pixels: uint16[rows, cols], stored value - offset. bits: 8 to 16. turn: EXIF orientation."""
 
     pixels: NDArray[np.uint16]
     bits: int = 8
     offset: int = 0
     inverted: bool = False
     warnings: tuple[WarningKind, ...] = ()
+    turn: int = 1
+    lossy: bool = False
 
 
 def raster_format(data: bytes) -> str | None:
@@ -61,12 +58,13 @@ def raster_format(data: bytes) -> str | None:
     return next((name for signature, name in _SIGNATURES if signature.match(data)), None)
 
 
-def read_raster(data: bytes, source: str, file_sha256: str) -> Study:
+def read_raster(data: bytes, source: str, file_sha256: str, frame: int = 0) -> Study:
     """The film in a plain picture, as a study without patient. Grey values are exact, 8 to 16 bits.
 
-    data: the file's bytes. source: its path, for `Provenance`.
-    Raises: NcovError (not_a_film, picture_too_small, picture_too_large, picture_in_colour,
-        picture_cut_short, picture_damaged, pixel_format_unsupported).
+    data: the file's bytes. source: its path, for `Provenance`. frame: the page of a TIFF file,
+        counted from 0; other formats have one.
+    Raises: NcovError (not_a_film, frame_missing, picture_too_small, picture_too_large,
+        picture_in_colour, picture_cut_short, picture_damaged, pixel_format_unsupported).
     """
     file_format = raster_format(data)
     if file_format is None:
@@ -75,53 +73,82 @@ def read_raster(data: bytes, source: str, file_sha256: str) -> Study:
         _check_png(data)
     elif file_format == "JPEG":
         _check_jpeg(data)
+    frames = count_pages(data) if file_format == "TIFF" else 1
+    if not 0 <= frame < frames:
+        raise NcovError(ErrorKind.FRAME_MISSING, frame=frame + 1, frames=frames)
+    inverted = False
+    if file_format == "TIFF":
+        data, inverted = as_black_is_zero(data, frame)
     with quiet():
-        try:
-            with Image.open(BytesIO(data), formats=[file_format]) as image:
-                _check_header(image, data)
-                several = file_format != "JPEG" and getattr(image, "is_animated", False)
-                turn = _orientation(image)
-                image.load()
-                grey = _to_grey(_turn_upright(image, turn), data)
-                lossy = file_format == "JPEG" or "jpeg" in str(image.info.get("compression"))
-        except NcovError:
-            raise
-        except (Image.DecompressionBombError, MemoryError) as error:
-            raise NcovError(ErrorKind.PICTURE_TOO_LARGE) from error
-        except Exception as error:  # Pillow's plug-ins have no common error type
-            raise NcovError(_kind_of_damage(data, file_format, error)) from error
-    warnings = [
-        *grey.warnings,
-        *([WarningKind.LOSSY_SOURCE] if lossy else []),
-        *([WarningKind.FIRST_FRAME_ONLY] if several else []),
-        *([WarningKind.NO_WINDOW] if grey.bits > 8 else []),
-    ]
-    provenance = Provenance(
-        source, file_sha256, file_format, lossy_source=lossy, steps=_steps(grey, turn)
-    )
-    return _study(grey, provenance, tuple(warnings))
+        grey = replace(_read(data, file_format, frame), inverted=inverted)
+    pages = (f"page {frame + 1} of {frames}",) if frames > 1 else ()
+    steps = (*pages, *_steps(grey))
+    provenance = Provenance(source, file_sha256, file_format, lossy_source=grey.lossy, steps=steps)
+    film = replace(_film(grey, provenance), frame=frame, frames=frames)
+    return Study(uid=None, patient=Patient(), modality="", radiographs=(film,))
 
 
-def _study(grey: _Grey, provenance: Provenance, warnings: tuple[WarningKind, ...]) -> Study:
+def _film(grey: _Grey, provenance: Provenance) -> Radiograph:
     pixels = np.ascontiguousarray(grey.pixels)
     pixels.flags.writeable = False
-    film = Radiograph(
+    return Radiograph(
         pixels=pixels,
         bits=grey.bits,
         provenance=provenance,
         stored_offset=grey.offset,
         inverted=grey.inverted,
-        warnings=warnings,
+        warnings=(
+            *grey.warnings,
+            *([WarningKind.LOSSY_SOURCE] if grey.lossy else []),
+            *([WarningKind.NO_WINDOW] if grey.bits > 8 else []),
+        ),
     )
-    return Study(uid=None, patient=Patient(), modality="", radiographs=(film,))
 
 
-def _steps(grey: _Grey, turn: int) -> tuple[str, ...]:
+def _read(data: bytes, file_format: str, frame: int) -> _Grey:
+    """Raises: NcovError."""
+    try:
+        with Image.open(BytesIO(data), formats=[file_format]) as image:
+            if frame:
+                image.seek(frame)
+            _check_header(image, data)
+            turn = _orientation(image)
+            image.load()
+            grey = _to_grey(_turn_upright(image, turn), data)
+            lossy = file_format == "JPEG" or "jpeg" in str(image.info.get("compression"))
+            warnings = grey.warnings
+            if file_format == "JPEG" and _is_filled_up(image, data):
+                warnings = (WarningKind.INCOMPLETE, *warnings)
+            return replace(grey, warnings=warnings, turn=turn, lossy=lossy)
+    except NcovError:
+        raise
+    except (Image.DecompressionBombError, MemoryError) as error:
+        raise NcovError(ErrorKind.PICTURE_TOO_LARGE) from error
+    except Exception as error:  # Pillow's plug-ins have no common error type
+        raise NcovError(_kind_of_damage(data, file_format, error)) from error
+
+
+def _is_filled_up(picture: Image.Image, data: bytes) -> bool:
+    """Whether the decoder ran out of data and filled the picture up, which it does without a word.
+
+    A complete picture has no use for more data before its end marker, an incomplete one shows them.
+    """
+    longer = prolonged(data)
+    if longer is None:
+        return False
+    try:
+        with Image.open(BytesIO(longer), formats=["JPEG"]) as again:
+            return not np.array_equal(np.asarray(picture), np.asarray(again))
+    except Exception:  # as above; what follows a complete picture is not looked at
+        return True
+
+
+def _steps(grey: _Grey) -> tuple[str, ...]:
     sign = "signed" if grey.offset else "unsigned"
     window = "full range" if grey.bits == 8 else "automatic window"
     steps = [f"stored values: {grey.bits} bits, {sign}", f"no window in the file: {window}"]
-    if turn != _UPRIGHT:
-        steps.insert(0, f"turned upright by EXIF orientation {turn}")
+    if grey.turn != _UPRIGHT:
+        steps.insert(0, f"turned upright by EXIF orientation {grey.turn}")
     if WarningKind.COLOUR_TO_GREY in grey.warnings:
         steps.insert(0, "colours turned into luminance, 8 bits")
     if grey.inverted:
@@ -208,9 +235,7 @@ def _to_grey(image: Image.Image, data: bytes) -> _Grey:
     if image.mode == "P" and has_alpha:
         image = image.convert("RGBA")
     rgb = image.convert("RGB")
-    red, green, blue = (np.asarray(band) for band in rgb.split())
-    spread = np.maximum(np.maximum(red, green), blue) - np.minimum(np.minimum(red, green), blue)
-    coloured = float(np.count_nonzero(spread > COLOURED_SPREAD)) / spread.size
+    coloured = coloured_share(np.asarray(rgb))
     if coloured > MAX_COLOURED_SHARE:
         raise NcovError(ErrorKind.PICTURE_IN_COLOUR, percent=round(100 * coloured))
     if coloured > 0:
@@ -223,13 +248,12 @@ def _deep_grey(image: Image.Image, data: bytes) -> _Grey:
     """Grey values of 9 to 16 bits, and 32-bit ones that fit into 16, exact."""
     values = np.asarray(image)
     lowest, highest = int(values.min()), int(values.max())
-    inverted = isinstance(image, TiffImageFile) and image.tag_v2.get(_PHOTOMETRIC) == _WHITE_IS_ZERO
     if lowest >= 0 and highest < 2**16:
         depth = _declared_depth(image, data)
         bits = depth if 8 < depth < 16 and highest < 2**depth else 16
-        return _Grey(values.astype(np.uint16), bits, inverted=inverted)
+        return _Grey(values.astype(np.uint16), bits)
     if lowest >= -(2**15) and highest < 2**15:
-        return _Grey((values + 2**15).astype(np.uint16), 16, -(2**15), inverted)
+        return _Grey((values + 2**15).astype(np.uint16), 16, -(2**15))
     raise NcovError(ErrorKind.PIXEL_FORMAT_UNSUPPORTED, bits=32, samples=1)
 
 
@@ -241,10 +265,12 @@ def _is_cut_short(data: bytes, file_format: str) -> bool:
         return not codestream.complete if codestream else b"\xff\xd9" not in data
     if file_format == "BMP":
         return int.from_bytes(data[2:6], "little") > len(data)
-    order: Literal["little", "big"] = "little" if data[:2] == b"II" else "big"
-    return int.from_bytes(data[4:8], order) + 2 > len(data)
+    return ends_early(data)
 
 
 def _kind_of_damage(data: bytes, file_format: str, error: Exception) -> ErrorKind:
-    cut = "truncated" in str(error).lower() or _is_cut_short(data, file_format)
-    return ErrorKind.PICTURE_CUT_SHORT if cut else ErrorKind.PICTURE_DAMAGED
+    if "truncated" in str(error).lower() or _is_cut_short(data, file_format):
+        return ErrorKind.PICTURE_CUT_SHORT
+    # Pillow names a whole TIFF file so whose way of storing pixels it does not know
+    unknown = file_format == "TIFF" and isinstance(error, UnidentifiedImageError)
+    return ErrorKind.PIXEL_FORMAT_UNSUPPORTED if unknown else ErrorKind.PICTURE_DAMAGED

@@ -40,12 +40,12 @@ class FilmSampler:
         top, left, rows, cols = view.visible()
         if rows == 0 or cols == 0:
             return np.zeros((rows, cols), np.uint16)
-        level = self._level(view.scale)
+        level = self._level(max(view.scale, view.scale_down))
         film_x, film_y = view.to_film(left, top)
         step_x = level.shape[1] / view.film[1]
         step_y = level.shape[0] / view.film[0]
         matrix = _sampling_matrix(
-            (film_x * step_x, film_y * step_y), (step_x / view.scale, step_y / view.scale)
+            (film_x * step_x, film_y * step_y), (step_x / view.scale, step_y / view.scale_down)
         )
         smooth = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
         sampled = cv2.warpAffine(

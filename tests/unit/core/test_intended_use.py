@@ -44,6 +44,8 @@ def test_a_frontal_film_of_an_adult_has_no_findings() -> None:
         (_study(replace(FILM, view="RAO")), FindingKind.LATERAL_VIEW),
         (_study(replace(FILM, intent=Intent.FOR_PROCESSING)), FindingKind.FOR_PROCESSING),
         (_study(patient=Patient(age_years=17.9)), FindingKind.UNDER_18),
+        (_study(replace(FILM, warnings=(WarningKind.INCOMPLETE,))), FindingKind.INCOMPLETE),
+        (_study(replace(FILM, warnings=(WarningKind.MOSTLY_COLOUR,))), FindingKind.MOSTLY_COLOUR),
         (_study(replace(FILM, pixels=np.zeros((223, 900), np.uint16))), FindingKind.TOO_SMALL),
     ],
 )

@@ -8,7 +8,7 @@ import pytest
 from pydicom import config, uid
 from pydicom.dataset import Dataset
 
-from ncov_desktop.core.study import Intent, SpacingOrigin
+from ncov_desktop.core.study import Intent
 from ncov_desktop.imaging.dicom import read_dicom
 
 
@@ -61,30 +61,6 @@ def test_acquisition_comes_before_study(open_study):
     )
     assert study.acquired_at == datetime.fromisoformat("2021-01-02T03:04:05")
     assert open_study(StudyDate="20200101", StudyTime="7").acquired_at.hour == 0
-
-
-@pytest.mark.parametrize(
-    ("elements", "spacing", "origin"),
-    [
-        ({}, None, SpacingOrigin.UNKNOWN),
-        ({"ImagerPixelSpacing": [0.2, 0.1]}, (0.2, 0.1), SpacingOrigin.DETECTOR),
-        (
-            {"ImagerPixelSpacing": [0.2, 0.1], "PixelSpacing": [0.2, 0.1]},
-            (0.2, 0.1),
-            SpacingOrigin.DETECTOR,
-        ),
-        (
-            {"PixelSpacing": [0.3, 0.3], "PixelSpacingCalibrationType": "FIDUCIAL"},
-            (0.3, 0.3),
-            SpacingOrigin.CALIBRATED,
-        ),
-        ({"PixelSpacing": [0.3, 0.3]}, (0.3, 0.3), SpacingOrigin.UNKNOWN),
-        ({"PixelSpacing": [0, 0.3]}, None, SpacingOrigin.UNKNOWN),
-    ],
-)
-def test_spacing(open_film, elements, spacing, origin):
-    film = open_film(**elements)
-    assert (film.spacing_mm, film.spacing_origin) == (spacing, origin)
 
 
 def test_what_the_film_shows(open_film):

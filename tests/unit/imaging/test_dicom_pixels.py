@@ -2,6 +2,7 @@
 
 from io import BytesIO
 
+import cv2
 import numpy as np
 import pytest
 from PIL import Image
@@ -9,6 +10,7 @@ from pydicom import uid
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.study import WarningKind
+from ncov_desktop.imaging.prepare import brightness
 
 RNG = np.random.default_rng(7)
 
@@ -46,6 +48,18 @@ def test_up_to_eight_bits_stored_become_eight(open_film, bits, signed):
     film = open_film(values, bits=bits, signed=signed)
     assert film.bits == 8
     assert np.array_equal(stored_values(film), values)
+    assert film.stored_bits == bits
+    assert film.stored_range == (low, low + 2**bits - 1)
+
+
+@pytest.mark.parametrize("bits", [1, 4, 7])
+@pytest.mark.parametrize("signed", [True, False])
+def test_few_bits_use_all_of_the_brightness(open_film, bits, signed):
+    low = -(2 ** (bits - 1)) if signed else 0
+    values = np.tile(np.arange(low, low + 2**bits), 16).astype(np.int8 if signed else np.uint8)
+    film = open_film(np.tile(values, (8, 1)), bits=bits, signed=signed)
+    shown = brightness(film)
+    assert (shown.min(), shown.max()) == (0, 65535)
 
 
 def test_high_bits_that_hold_something_are_masked_and_said(open_film):
@@ -153,24 +167,12 @@ def test_lossy_flag_of_the_header(open_film):
     assert WarningKind.LOSSY_SOURCE in open_film(LossyImageCompression="01").warnings
 
 
-@pytest.mark.parametrize("compressed", [False, True])
-def test_only_the_first_frame_of_several(open_film, compressed):
-    frames = RNG.integers(0, 256, (3, 64, 80)).astype(np.uint8)
-    if compressed:
-        how = {"syntax": uid.JPEGBaseline8Bit, "codestreams": [jpeg(frame) for frame in frames]}
-        single = {"syntax": uid.JPEGBaseline8Bit, "codestreams": [jpeg(frames[0])]}
-        expected = open_film(frames[0], bits=8, **single).pixels
-    else:
-        how, expected = {"PixelData": frames.tobytes()}, frames[0]
-    film = open_film(frames[0], bits=8, NumberOfFrames=3, **how)
-    assert np.array_equal(film.pixels, expected)
-    assert WarningKind.FIRST_FRAME_ONLY in film.warnings
-
-
 def test_absurd_number_of_frames_does_not_lose_the_film(open_film):
     pixels = np.zeros((64, 80), np.uint8)
     how = {"syntax": uid.JPEGBaseline8Bit, "codestreams": [jpeg(pixels)]}
-    assert open_film(pixels, bits=8, NumberOfFrames=99, **how).pixels.shape == (64, 80)
+    film = open_film(pixels, bits=8, NumberOfFrames=99, **how)
+    assert (film.pixels.shape, film.frames) == ((64, 80), 1)
+    assert WarningKind.FRAMES_MISSING in film.warnings
     assert open_film(pixels, bits=8, NumberOfFrames="many").pixels.shape == (64, 80)
 
 
@@ -179,8 +181,21 @@ def test_rgb_becomes_luminance(open_film):
     film = open_film(rgb, bits=8, WindowCenter=10, WindowWidth=5)
     expected = rgb.astype(float) @ [0.299, 0.587, 0.114]
     assert np.abs(film.pixels - expected).max() <= 1
-    assert WarningKind.COLOUR_TO_GREY in film.warnings
+    assert WarningKind.MOSTLY_COLOUR in film.warnings
     assert (film.bits, film.voi) == (8, ())
+
+
+def test_a_capture_with_coloured_marks_is_told_from_a_colour_picture(open_film):
+    grey = RNG.integers(0, 256, (100, 100)).astype(np.uint8)
+    rgb = np.dstack([grey, grey, grey])
+    rgb[:3, :3] = (255, 0, 0)
+    for photometric in ("RGB", "YBR_FULL"):
+        pixels = (
+            rgb if photometric == "RGB" else cv2.cvtColor(rgb, cv2.COLOR_RGB2YCrCb)[..., [0, 2, 1]]
+        )
+        film = open_film(pixels, bits=8, PhotometricInterpretation=photometric)
+        assert WarningKind.COLOUR_TO_GREY in film.warnings
+        assert WarningKind.MOSTLY_COLOUR not in film.warnings
 
 
 def test_planar_rgb_and_ybr(open_film):
@@ -202,6 +217,24 @@ def test_palette_becomes_luminance(open_film):
         palette[f"{colour}PaletteColorLookupTableData"] = data
     film = open_film(index, bits=8, PhotometricInterpretation="PALETTE COLOR", **palette)
     assert np.array_equal(film.pixels, grey[index])
+
+
+def test_palette_without_its_table_is_unsupported(open_film):
+    with pytest.raises(NcovError) as caught:
+        open_film(np.zeros((40, 48), np.uint8), bits=8, PhotometricInterpretation="PALETTE COLOR")
+    assert caught.value.kind is ErrorKind.PIXEL_FORMAT_UNSUPPORTED
+
+
+@pytest.mark.parametrize("photometric", ["YBR_FULL", "YBR_FULL_422", "YBR_PARTIAL_420", "HSV"])
+@pytest.mark.parametrize("cols", [48, 47])
+def test_damaged_colours_are_a_film_or_an_error(open_film, photometric, cols):
+    rgb = RNG.integers(0, 256, (40, cols, 3)).astype(np.uint8)
+    for data in (rgb.tobytes(), rgb.tobytes()[: rgb.size * 2 // 3], rgb.tobytes()[:99]):
+        try:
+            film = open_film(rgb, bits=8, PhotometricInterpretation=photometric, PixelData=data)
+        except NcovError:
+            continue
+        assert film.pixels.shape == (40, cols)
 
 
 def test_what_has_one_likely_meaning_is_filled_in(open_film):

@@ -163,13 +163,6 @@ def test_exif_orientation_of_16_bits():
     assert np.array_equal(film.pixels, np.rot90(GREY16, -1))
 
 
-def test_first_page_of_several():
-    pages = [Image.fromarray(GREY8), Image.fromarray(255 - GREY8)]
-    film = film_of(encoded(pages[0], "TIFF", save_all=True, append_images=pages[1:]))
-    assert np.array_equal(film.pixels, GREY8)
-    assert WarningKind.FIRST_FRAME_ONLY in film.warnings
-
-
 @pytest.mark.parametrize("file_format", ["PNG", "JPEG", "TIFF", "BMP"])
 @pytest.mark.parametrize("share", [0.2, 0.5, 0.9, 0.99])
 def test_cut_short(file_format, share):

@@ -34,12 +34,15 @@ def test_one_to_one_of_a_part_is_that_part() -> None:
 
 @pytest.mark.parametrize("scale", [0.11, 0.5, 0.73, 1.9, 7.0])
 @pytest.mark.parametrize("shape", [(600, 400), (400, 600)])
-def test_a_bright_spot_is_shown_where_it_lies(shape: tuple[int, int], scale: float) -> None:
+@pytest.mark.parametrize("aspect", [1.0, 1.7, 0.6])
+def test_a_bright_spot_is_shown_where_it_lies(
+    shape: tuple[int, int], scale: float, aspect: float
+) -> None:
     rows, cols = shape
     x, y = 310, 90
     pixels = np.zeros(shape, np.uint16)
     cv2.circle(pixels, (x, y), 12, 60000, -1)
-    view = View((480, 640), shape, scale, (cols / 2, rows / 2)).zoomed(1.0, 0, 0)
+    view = View((480, 640), shape, scale, (cols / 2, rows / 2), aspect).zoomed(1.0, 0, 0)
     view = view.panned(*np.subtract((320, 240), view.to_viewport(x + 0.5, y + 0.5)))
     sampled = render.FilmSampler(pixels).sample(view)
     top, left, *_ = view.visible()
@@ -53,13 +56,14 @@ def test_a_bright_spot_is_shown_where_it_lies(shape: tuple[int, int], scale: flo
 
 @pytest.mark.parametrize("shape", [(600, 400), (400, 600)])
 @pytest.mark.parametrize("cell", [(0, 0), (3, 3), (6, 1), (2, 6)])
+@pytest.mark.parametrize("aspect", [1.0, 1.7])
 def test_a_hot_cell_lies_over_its_part_of_the_film(
-    shape: tuple[int, int], cell: tuple[int, int]
+    shape: tuple[int, int], cell: tuple[int, int], aspect: float
 ) -> None:
     heat_map = np.zeros((7, 7), np.float32)
     heat_map[cell] = 1
     geometry = Geometry.squash(shape, (224, 224))
-    view = View.fit((700, 900), shape).zoomed(1.7, 400, 300)
+    view = View.fit((700, 900), shape, aspect).zoomed(1.7, 400, 300)
     heat = render.heat_picture(heat_map, geometry, view)
     top, left, rows, cols = view.visible()
     assert heat.shape == (rows, cols)
