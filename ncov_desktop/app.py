@@ -15,6 +15,7 @@ from ncov_desktop import text
 from ncov_desktop.core.settings import Settings
 from ncov_desktop.options import add_engine_options, settings_from
 from ncov_desktop.ui import theme
+from ncov_desktop.ui.reading.browsing_model import BrowsingModel
 from ncov_desktop.ui.reading.model import ReadingModel
 from ncov_desktop.ui.tasks import Tasks
 from ncov_desktop.ui.window import MainWindow
@@ -26,22 +27,24 @@ class Application:
     def __init__(self, settings: Settings) -> None:
         self.tasks = Tasks(self.report_bug)
         self.model = ReadingModel(self.tasks, settings)
-        self.window = MainWindow(self.model)
+        self.browsing = BrowsingModel(self.tasks, self.model)
+        self.window = MainWindow(self.model, self.browsing)
         self.window.closing.connect(self.close)
-        self._reporting = False
+        self._reporting = self._closed = False
 
     def close(self) -> None:
         """Ends the network's process and all that still runs; the window is gone at once."""
+        self._closed = True
         self.window.hide()
-        self.model.close()
         self.tasks.close()
+        self.model.close()
 
     def report_bug(self, error: BaseException) -> None:
         """Says that the program made a mistake, and where the report lies; the film stays open."""
         from ncov_desktop.services.crash import write_report
 
         file = write_report(error)
-        if self._reporting:
+        if self._reporting or self._closed:
             return
         self._reporting = True
         saved = f"A report without patient data was saved:\n{file}" if file else ""
@@ -70,7 +73,7 @@ def main(arguments: Sequence[str], painted: Callable[[], None] | None = None) ->
     if painted is not None:
         window.painted.connect(painted)
     if options.files:
-        window.painted.connect(lambda: model.open_files(options.files))
+        window.painted.connect(lambda: application.browsing.open(options.files))
     elif options.demo:
         window.painted.connect(model.open_demo)
     window.show()
@@ -79,7 +82,9 @@ def main(arguments: Sequence[str], painted: Callable[[], None] | None = None) ->
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="ncov-desktop")
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="the film to open")
+    parser.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE", help="films, folders or archives to open"
+    )
     parser.add_argument("--demo", action="store_true", help="open the demonstration film")
     add_engine_options(parser)
     return parser

@@ -1,37 +1,57 @@
 """The command line: the same use cases as the window, printed and written to files."""
 
 import argparse
+import io
+import os
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
 from pathlib import Path
 
 from ncov_desktop import __version__, text
-from ncov_desktop.core.errors import NcovError
+from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.options import add_engine_options, settings_from
-from ncov_desktop.services import outputs
+from ncov_desktop.services import lossless, outputs
 from ncov_desktop.services.bundles import find_bundle
+from ncov_desktop.services.crash import write_report
+from ncov_desktop.services.decoding import FilmReader
 from ncov_desktop.services.films import FilmRead
 from ncov_desktop.services.process import RemoteEngine
 from ncov_desktop.services.reading import read_films
 
-COMMANDS = ("read",)
-DONE, SOME_FAILED, INTERRUPTED = 0, 1, 130
+COMMANDS = ("read", "export-rgb", "import-rgb")
+DONE, SOME_FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
 def main(arguments: Sequence[str]) -> int:
     """Runs one command. Returns 0 done, 1 some files failed; exits with 2 on wrong usage."""
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
-        return _read(options)
+        return _RUN[options.command](options)
     except NcovError as error:
-        print(f"ncov-desktop: {text.error_message(error)}", file=sys.stderr)
+        _complain(str(text.error_message(error)))
+        return WRONG_USAGE if error.kind is ErrorKind.BUNDLE_UNKNOWN else SOME_FAILED
+    except BrokenPipeError:
+        # Whoever read the output has enough of it; Python would complain once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return SOME_FAILED
     except KeyboardInterrupt:
-        print("Stopped; the results written so far are complete.", file=sys.stderr)
+        _complain("Stopped; the results written so far are complete.")
         return INTERRUPTED
+    except Exception as error:
+        saved = write_report(error)
+        place = f" A report without patient data was saved: {saved}" if saved else ""
+        _complain(f"{text.CLI_BUG}{place}")
+        return SOME_FAILED
+
+
+def _complain(words: str) -> None:
+    with suppress(OSError, AttributeError):  # there may be nowhere to say it
+        print(f"ncov-desktop: {words}", file=sys.stderr)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -46,14 +66,59 @@ def _parser() -> argparse.ArgumentParser:
         "read",
         help="judge films and write <name>.json and <name>.overlay.png for each",
         description="Judges each film and writes <name>.json and <name>.overlay.png for it.",
-        epilog="Exit codes: 0 done, 1 some files failed, 2 wrong usage.",
+        epilog="Exit codes: 0 done (a refused film is done), 1 some files failed, 2 wrong usage, "
+        "130 stopped. A name that begins with a dash is written ./-name.",
     )
     read.add_argument("files", nargs="+", type=Path, metavar="FILE", help="DICOM or PNG film")
     read.add_argument(
         "--out", type=Path, default=Path(), metavar="DIR", help="where results go (default: here)"
     )
     add_engine_options(read)
+    _add_lossless(commands)
     return parser
+
+
+def _add_lossless(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    export = commands.add_parser(
+        "export-rgb",
+        help="write a film as a coloured PNG that import-rgb turns back exactly",
+        description="Writes the stored values of a film, all of them and at full size, as a coloured "
+        "PNG that import-rgb turns back exactly. The file carries no name, id or UID, but what is "
+        "written into the picture itself stays there.",
+        epilog="Exit codes: 0 done, 1 not done and said why, 2 wrong usage.",
+    )
+    export.add_argument("file", type=Path, metavar="FILE", help="DICOM, PNG or TIFF film")
+    export.add_argument("--out", type=_named(".png"), required=True, metavar="X.png")
+    export.add_argument(
+        "--frame", type=_counted, default=1, metavar="N", help="which of several (default: 1)"
+    )
+    back = commands.add_parser(
+        "import-rgb",
+        help="get the stored values back from a PNG written by export-rgb",
+        description="Gets the stored values back from a PNG written by export-rgb, proves them by "
+        "their hash, and writes them for numpy.load in the type their film stored them in.",
+        epilog="Exit codes: 0 done, 1 not done and said why, 2 wrong usage.",
+    )
+    back.add_argument("file", type=Path, metavar="X.png", help="a PNG written by export-rgb")
+    back.add_argument("--out", type=_named(".npy"), required=True, metavar="X.npy")
+
+
+def _counted(given: str) -> int:
+    """An argument type: a number from 1."""
+    if not given.isdecimal() or int(given) < 1:
+        raise argparse.ArgumentTypeError("frames are counted from 1")
+    return int(given)
+
+
+def _named(ending: str) -> Callable[[str], Path]:
+    """An argument type: a path whose name has the ending of what will be in the file."""
+
+    def path(given: str) -> Path:
+        if Path(given).suffix.casefold() != ending:
+            raise argparse.ArgumentTypeError(f"the file to write must be named *{ending}")
+        return Path(given)
+
+    return path
 
 
 def _read(options: argparse.Namespace) -> int:
@@ -62,15 +127,42 @@ def _read(options: argparse.Namespace) -> int:
     outcomes: Counter[str] = Counter()
     engine = RemoteEngine(folder, settings.device)
     engine.start()
-    try:
-        for read in read_films(options.files, engine, bundle, options.out):
+    with FilmReader() as reader, closing(engine):
+        reader.start()
+        for read in read_films(options.files, engine, bundle, options.out, reader):
             outcomes[_status(read)] += 1
             print("\n".join(_lines(read)), flush=True)
-    finally:
-        engine.close()
     print(_summary(outcomes))
     print(text.RESEARCH_USE)
     return SOME_FAILED if outcomes["failed"] else DONE
+
+
+def _export_rgb(options: argparse.Namespace) -> int:
+    with FilmReader() as reader:
+        written = lossless.export_rgb(options.file, options.out, options.frame - 1, reader)
+    print(f"{options.file}\n  {_held(written)}, coloured with {written.record.colormap_id}")
+    if written.frames > 1:
+        print(f"  frame {written.frame + 1} of {written.frames}")
+    for kind in written.warnings:
+        print(f"  ! {text.warning_sentence(kind)}")
+    print(f"  turned back and compared: identical\n  written: {written.path}")
+    print(text.RESEARCH_USE)
+    return DONE
+
+
+def _import_rgb(options: argparse.Namespace) -> int:
+    written = lossless.import_rgb(options.file, options.out)
+    print(f"{options.file}\n  {_held(written)}: identical to the film's stored values")
+    print(f"  written: {written.path}\n{text.RESEARCH_USE}")
+    return DONE
+
+
+def _held(written: lossless.Written) -> str:
+    record = written.record
+    return f"{record.cols} × {record.rows} stored values of {record.bits} bits, {record.dtype}"
+
+
+_RUN = {"read": _read, "export-rgb": _export_rgb, "import-rgb": _import_rgb}
 
 
 def _status(read: FilmRead) -> str:
@@ -80,9 +172,10 @@ def _status(read: FilmRead) -> str:
 
 
 def _lines(read: FilmRead) -> list[str]:
-    lines = [str(read.path)]
+    lines = [text.printable(str(read.path))]
     if read.error is not None:
-        return [*lines, f"  not read: {text.error_message(read.error)}"]
+        what = "not read" if read.opened is None else "not judged"
+        return [*lines, f"  {what}: {text.error_message(read.error)}", _written(read)]
     if read.judgement is None:
         lines.append("  not judged: no score is given for this film")
     else:
@@ -99,7 +192,11 @@ def _lines(read: FilmRead) -> list[str]:
         ]
     if read.opened is not None:
         lines += [f"  ! {note}" for note in outputs.film_notes(read.opened)]
-    return [*lines, "  written: " + ", ".join(str(path) for path in read.written)]
+    return [*lines, _written(read)]
+
+
+def _written(read: FilmRead) -> str:
+    return "  written: " + ", ".join(text.printable(str(path)) for path in read.written)
 
 
 def _summary(outcomes: Counter[str]) -> str:

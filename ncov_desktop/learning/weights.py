@@ -21,7 +21,7 @@ def load_network(folder: Path, bundle: Bundle) -> Network:
 
     The very bytes whose hash was checked are the ones that are parsed.
 
-    Raises: NcovError (bundle_missing, bundle_damaged, bundle_unsupported).
+    Raises: NcovError (bundle_damaged, bundle_unsupported).
     """
     blob = _read(folder / WEIGHTS_FILE, folder.name)
     if hashlib.sha256(blob).hexdigest() != bundle.weights_sha256:
@@ -43,8 +43,6 @@ def _read(path: Path, name: str) -> bytes:
         if path.stat().st_size > MAX_BYTES:
             raise _damaged(name)
         return path.read_bytes()
-    except FileNotFoundError as error:
-        raise NcovError(ErrorKind.BUNDLE_MISSING, bundle=name) from error
     except OSError as error:
         raise _damaged(name) from error
 

@@ -3,7 +3,6 @@
 import argparse
 import os
 import signal
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import BinaryIO, get_args
@@ -13,9 +12,8 @@ from ncov_desktop.core.engine import Engine
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.messages import RequestKind
 from ncov_desktop.core.settings import DeviceChoice
+from ncov_desktop.core.streams import DONE, NOT_UNDERSTOOD, take_streams
 from ncov_desktop.core.wire import Message, WireError, read_message, write_message
-
-DONE, NOT_UNDERSTOOD = 0, 2
 
 
 def main(argv: Sequence[str]) -> int:
@@ -53,24 +51,6 @@ def serve(requests: BinaryIO, answers: BinaryIO, load: Callable[[], Engine]) -> 
         if not isinstance(engine, NcovError):
             engine.close()
     return DONE
-
-
-def take_streams() -> tuple[BinaryIO, BinaryIO]:
-    """The process's own input and output as raw pipes, kept away from everything else.
-
-    Whatever a library prints or reads from now on goes to standard error or finds nothing.
-    """
-    requests, answers = os.dup(0), os.dup(1)
-    nothing = os.open(os.devnull, os.O_RDONLY)
-    os.dup2(nothing, 0)
-    os.close(nothing)
-    os.dup2(2, 1)
-    if sys.platform == "win32":
-        import msvcrt
-
-        for descriptor in (requests, answers):
-            msvcrt.setmode(descriptor, os.O_BINARY)
-    return os.fdopen(requests, "rb", buffering=0), os.fdopen(answers, "wb", buffering=0)
 
 
 def _options(argv: Sequence[str]) -> argparse.Namespace:

@@ -4,19 +4,29 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ncov_desktop.core import intended_use
+from ncov_desktop.core.browser import FilmSource
 from ncov_desktop.core.errors import NcovError
 from ncov_desktop.core.results import Finding, Judgement
-from ncov_desktop.core.study import Radiograph, Study
+from ncov_desktop.core.study import Radiograph, Study, Voi
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class OpenedFilm:
-    """A film that is ready to be shown, with what stands between it and a score."""
+    """A film that is ready to be shown, with what stands between it and a score.
 
-    path: Path
+    windows: (name, choice) of every window offered, the default first.
+    """
+
+    source: FilmSource
     study: Study
     film: Radiograph
     findings: tuple[Finding, ...]
+    windows: tuple[tuple[str, Voi], ...]
+
+    @property
+    def path(self) -> Path:
+        """The file; of a film in an archive, the archive."""
+        return self.source.path
 
     @property
     def refused(self) -> bool:
@@ -26,7 +36,8 @@ class OpenedFilm:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FilmRead:
-    """How the reading of one file ended: failed with `error`, refused (neither), or judged.
+    """How the reading of one file ended: failed with `error` (before or after it was
+    opened), refused (neither), or judged.
 
     written: the files that were made for it.
     """

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
+from PIL.PngImagePlugin import PngInfo
 
 from ncov_desktop import __version__, text
 from ncov_desktop.core.atomic import write_atomically
@@ -19,38 +20,24 @@ from ncov_desktop.core.view import View
 from ncov_desktop.imaging import render
 from ncov_desktop.imaging.greyscale import default_voi
 from ncov_desktop.services.films import FilmRead, OpenedFilm
+from ncov_desktop.services.result_names import MARK, result_files
 
 OVERLAY_OPACITY = 0.55
 OVERLAY_CUTOFF = 0.25
 OVERLAY_PALETTE = "inferno"
-_STRIP_SHARE = 0.035  # of the picture's longer side
+_LETTERS_SHARE, _SMALLEST_LETTERS = 0.0175, 12.0  # of the picture's longer side; pixels
 
-
-def result_names(paths: Sequence[Path], folder: Path) -> list[str]:
-    """A name for each film's result files: its own without the ending, numbered where two would clash.
-
-    No result file of any name overwrites one of the films.
-    """
-    taken: set[str] = set()
-    films = {_identity(path) for path in paths}
-    names = []
-    for path in paths:
-        name, number = path.stem, 1
-        while name.casefold() in taken or films & {_identity(f) for f in _files(folder / name)}:
-            number += 1
-            name = f"{path.stem}-{number}"
-        taken.add(name.casefold())
-        names.append(name)
-    return names
+Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 
 
 def write_result(read: FilmRead, target: Path) -> tuple[Path, ...]:
     """Writes `<target>.json` and, for a judged film, `<target>.overlay.png`; returns what was written.
 
-    An overlay left by an earlier run is removed when this run has none.
+    An overlay left there by an earlier run is removed when this run has none.
+    target: a name from `result_names`, so that nothing but our own files is replaced.
     Raises: NcovError (output_unwritable).
     """
-    json_file, overlay_file = _files(target)
+    json_file, overlay_file = result_files(target)
     content = json.dumps(result_values(read), indent=2, ensure_ascii=False)
     content_bytes = f"{content}\n".encode(errors="backslashreplace")  # names in any bytes
     try:
@@ -112,32 +99,53 @@ def overlay_picture(
     heat = render.heat_picture(explanation.map_of(prediction.label), explanation.geometry, view)
     colours = render.overlay_table(OVERLAY_PALETTE, OVERLAY_OPACITY, OVERLAY_CUTOFF)
     overlay = render.blend(grey, heat, colours)
-    line = (
-        f"{text.RESEARCH_USE}   ·   Grad-CAM, {text.CLASS_NAMES[prediction.label]}, "
-        f"score {text.score_text(prediction.probabilities[prediction.classes.index(prediction.label)])}"
-        f"   ·   {prediction.model_id}"
+    score = prediction.probabilities[prediction.classes.index(prediction.label)]
+    words = (
+        text.RESEARCH_USE,
+        f"Grad-CAM, {text.CLASS_NAMES[prediction.label]}, score {text.score_text(score)}",
+        prediction.model_id,
     )
-    return np.vstack([overlay, _strip(line, size)])
+    return np.vstack([overlay, _strip(words, size)])
 
 
 def encode_png(picture: NDArray[np.uint8]) -> bytes:
     """The PNG file of an RGB picture."""
     stream = io.BytesIO()
-    Image.fromarray(picture).save(stream, "PNG", compress_level=3)
+    mark = PngInfo()
+    mark.add_text("Software", f"{MARK} {__version__}")
+    Image.fromarray(picture).save(stream, "PNG", compress_level=3, pnginfo=mark)
     return stream.getvalue()
 
 
-def _strip(line: str, size: tuple[int, int]) -> NDArray[np.uint8]:
-    rows = max(24, round(max(size) * _STRIP_SHARE))
-    strip = Image.new("RGB", (size[1], rows), (20, 23, 28))
-    height = rows * 0.5
+def _strip(words: Sequence[str], size: tuple[int, int]) -> NDArray[np.uint8]:
+    """The words on one line, or on several where the film is too narrow for one."""
+    rows, cols = size
+    height = max(_SMALLEST_LETTERS, max(rows, cols) * _LETTERS_SHARE)
     font = ImageFont.load_default(height)
-    width = font.getlength(line)
-    if width > size[1] * 0.96:
-        font = ImageFont.load_default(height * size[1] * 0.96 / width)
+    margin = height / 2
+    lines = _lines(words, font, cols - 2 * margin)
+    line_rows = round(1.6 * height)
+    strip = Image.new("RGB", (cols, round(margin) + line_rows * len(lines)), (20, 23, 28))
     drawing = ImageDraw.Draw(strip)
-    drawing.text((size[1] * 0.02, rows / 2), line, (255, 200, 87), font, anchor="lm")
+    for number, line in enumerate(lines):
+        at = (margin, margin / 2 + line_rows * (number + 0.5))
+        drawing.text(at, line, (255, 200, 87), font, anchor="lm")
     return np.asarray(strip)
+
+
+def _lines(words: Sequence[str], font: Font, width: float) -> list[str]:
+    """As few lines as there can be, none wider than the film unless a single word is."""
+    lines = ["   ·   ".join(words)]
+    if font.getlength(lines[0]) <= width:
+        return lines
+    lines = [""]
+    for word in " ".join(words).split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and font.getlength(longer) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
 
 
 def _prediction_values(prediction: Prediction) -> dict[str, Any]:
@@ -155,15 +163,3 @@ def _prediction_values(prediction: Prediction) -> dict[str, Any]:
         "elapsed_ms": prediction.elapsed_ms,
         "input_sha256": prediction.input_sha256,
     }
-
-
-def _files(target: Path) -> tuple[Path, Path]:
-    return target.with_name(f"{target.name}.json"), target.with_name(f"{target.name}.overlay.png")
-
-
-def _identity(path: Path) -> str:
-    """Two paths of one file are one film."""
-    try:
-        return str(path.resolve()).casefold()
-    except OSError:
-        return str(path).casefold()

@@ -21,9 +21,15 @@ class Command:
 
 
 COMMANDS = (
-    Command("open", "Open a film …", ("Ctrl+O",), "Open a DICOM or PNG film", "open"),
+    Command("open", "Open films …", ("Ctrl+O",), "Open films, a DICOMDIR or a ZIP archive", "open"),
+    Command("folder", "Open a folder …", ("Ctrl+Shift+O",), "Open all films of a folder"),
     Command("demo", "Open the demonstration film", (), "A real chest film to try the program on"),
+    Command("tags", "Tags of the file …", ("Ctrl+T",), "Every element of the film's file"),
     Command("quit", "Quit", ("Ctrl+Q",)),
+    Command("next", "Next film", ("N",), "Open the next film that was found"),
+    Command("previous", "Previous film", ("P",), "Open the film before this one"),
+    Command("next_frame", "Next frame", (".",), "Show the next frame of the film"),
+    Command("previous_frame", "Previous frame", (",",), "Show the frame before this one"),
     Command("overlay", "Heat map", ("O",), "Lay the heat map over the film", "heat", True),
     Command("wipe", "Film alone", ("Escape",), "Wipe the heat map away"),
     Command("class", "Other class", ("C",), "Show what speaks for the other class"),

@@ -1,13 +1,14 @@
 """The only bridge from Qt to work that must not run on the main thread."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing, suppress
 from enum import Enum
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from ncov_desktop.core.errors import NcovError
+from ncov_desktop.core.errors import ErrorKind, NcovError
 
 Result = TypeVar("Result")
 
@@ -24,23 +25,28 @@ class Task:
 
     def __init__(self) -> None:
         self.dropped = False
-        self._future: Future[None] | None = None
+        self.future: Future[None] | None = None
 
     def drop(self) -> None:
         """Its answer is no longer wanted: it is not begun, or its result is thrown away."""
         self.dropped = True
-        if self._future is not None:
-            self._future.cancel()
+        if self.future is not None:
+            self.future.cancel()
 
 
 class Tasks(QObject):
-    """Runs functions in worker threads; every callback arrives on the main thread."""
+    """Runs functions in worker threads; every callback arrives on the main thread.
+
+    Anything a piece of work raises but NcovError is a bug: `on_bug` gets it, and the work's own `failed`
+    learns that there was one, so that no state waits for an answer that never comes.
+    """
 
     _arrived = Signal(object)
 
     def __init__(self, on_bug: Callable[[BaseException], None], parent: QObject | None = None):
         super().__init__(parent)
         self._on_bug = on_bug
+        self._closed = False
         self._lanes = {
             lane: ThreadPoolExecutor(lane.value, thread_name_prefix=lane.name.lower())
             for lane in Lane
@@ -54,37 +60,68 @@ class Tasks(QObject):
         failed: Callable[[NcovError], None],
         lane: Lane = Lane.IO,
     ) -> Task:
-        """Calls `work` in a worker thread, then `done` or `failed`; anything but NcovError is a bug."""
+        """Calls `work` in a worker thread, then `done` or `failed`."""
+        task = Task()
+        self._begin(task, lambda: self._deliver(task, done, work()), failed, lane)
+        return task
+
+    def stream(
+        self,
+        events: Callable[[], Generator[Result, None, None]],
+        each: Callable[[Result], None],
+        failed: Callable[[NcovError], None],
+        lane: Lane = Lane.IO,
+    ) -> Task:
+        """Iterates in a worker thread and calls `each` with every event, in order.
+
+        A dropped stream is closed at its next event.
+        """
         task = Task()
 
+        def follow() -> None:
+            with closing(events()) as stream:
+                for event in stream:
+                    if task.dropped:
+                        return
+                    self._deliver(task, each, event)
+
+        self._begin(task, follow, failed, lane)
+        return task
+
+    def post(self, callback: Callable[[], None]) -> None:
+        """Calls `callback` on the main thread, soon; safe from any thread, and nothing after `close`."""
+        with suppress(RuntimeError):  # the window, and this bridge with it, may be gone
+            self._arrived.emit(callback)
+
+    def close(self) -> None:
+        """Begins nothing more and delivers nothing more; what runs may finish."""
+        self._closed = True
+        for pool in self._lanes.values():
+            pool.shutdown(wait=False, cancel_futures=True)
+
+    def _begin(
+        self, task: Task, work: Callable[[], None], failed: Callable[[NcovError], None], lane: Lane
+    ) -> None:
         def call() -> None:
             if task.dropped:
                 return
             try:
-                result = work()
+                work()
             except NcovError as error:
                 self._deliver(task, failed, error)
             except BaseException as error:
-                self._deliver(task, self._on_bug, error)
-            else:
-                self._deliver(task, done, result)
+                self.post(lambda bug=error: self._on_bug(bug))  # type: ignore[misc]
+                self._deliver(task, failed, NcovError(ErrorKind.BUG))
 
-        task._future = self._lanes[lane].submit(call)
-        return task
-
-    def post(self, callback: Callable[[], None]) -> None:
-        """Calls `callback` on the main thread, soon; safe from any thread."""
-        self._arrived.emit(callback)
-
-    def close(self) -> None:
-        """Begins nothing more. What runs may finish; its answers go nowhere."""
-        self._arrived.disconnect(self._call)
-        for pool in self._lanes.values():
-            pool.shutdown(wait=False, cancel_futures=True)
+        if self._closed:
+            task.drop()
+        else:
+            task.future = self._lanes[lane].submit(call)
 
     def _deliver(self, task: Task, callback: Callable[[Result], None], value: Result) -> None:
         self.post(lambda: None if task.dropped else callback(value))
 
     @Slot(object)
     def _call(self, callback: Callable[[], None]) -> None:
-        callback()
+        if not self._closed:
+            callback()

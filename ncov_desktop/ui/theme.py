@@ -105,6 +105,7 @@ def _style_sheet(t: Theme) -> str:
               padding: 3px 10px; font-size: {SMALL_PX}px; }}
     #section {{ color: {t.dim}; font-size: 11px; letter-spacing: 1px; }}
     #sentence {{ font-size: {SENTENCE_PX}px; }}
+    #opening {{ color: {t.text}; font-size: {SMALL_PX}px; }}
     #dim, #status {{ color: {t.dim}; font-size: {SMALL_PX}px; }}
     #card {{ background: {t.raised}; border-radius: 6px; }}
     #notice {{ background: {t.raised}; border-bottom: 1px solid {t.error}; }}
@@ -132,6 +133,13 @@ def _style_sheet(t: Theme) -> str:
                    padding: 5px; }}
     QToolButton:hover {{ background: {t.raised}; }}
     QToolButton:checked {{ background: {t.raised}; border-color: {t.control_line}; }}
+    QLineEdit, QSpinBox {{ background: {t.background}; border: 1px solid {t.control_line};
+                 border-radius: 6px;
+                 padding: 6px 10px; }}
+    QLineEdit:focus, QSpinBox:focus {{ border-color: {t.accent}; }}
+    QTableView, QTreeWidget {{ background: {t.background}; border: 1px solid {t.line};
+                  selection-background-color: {t.line}; selection-color: {t.text}; outline: none; }}
+    QHeaderView::section {{ background: {t.panel}; color: {t.dim}; border: none; padding: 6px; }}
     QSlider::groove:horizontal {{ height: 4px; background: {t.line}; border-radius: 2px; }}
     QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 2px; }}
     QSlider::sub-page:horizontal:disabled {{ background: {t.control_line}; }}

@@ -1,24 +1,54 @@
 """Small parts that every panel is made of."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ncov_desktop.ui import theme
 
+_BREAK, _BREAK_EVERY = "\N{ZERO WIDTH SPACE}", 12
+_LONG_WORD = re.compile(r"\S{24,}")
+
+
+class PlainLabel(QLabel):
+    """A wrapped label that shows words as they are, whatever they hold, and breaks even the longest."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    def setText(self, words: str) -> None:
+        breaks = self.wordWrap() and self.textFormat() is Qt.TextFormat.PlainText
+        super().setText(_LONG_WORD.sub(_breakable, words) if breaks else words)
+
+
+def _breakable(word: re.Match[str]) -> str:
+    """The word with an invisible place to break it after every few letters."""
+    letters = word[0]
+    parts = [letters[i : i + _BREAK_EVERY] for i in range(0, len(letters), _BREAK_EVERY)]
+    return _BREAK.join(parts)
+
 
 def label(words: str = "", name: str = "") -> QLabel:
     """A wrapped label that shows its words as they are, whatever they hold."""
-    made = QLabel(words)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(True)
+    made = PlainLabel()
+    made.setText(words)
     made.setObjectName(name)
     return made
 
 
+def shown_text(made: QLabel) -> str:
+    """The words of a label as they were given."""
+    return made.text().replace(_BREAK, "")
+
+
 def one_line(words: str, name: str) -> QLabel:
     """A label that never wraps; as plain as `label`."""
-    made = label(words, name)
+    made = label(name=name)
     made.setWordWrap(False)
+    made.setText(words)
     return made
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenuBar, QWidget
 
@@ -13,6 +15,7 @@ from ncov_desktop import text
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.actions import icon, make_actions
 from ncov_desktop.ui.help import show_about, show_keys
+from ncov_desktop.ui.reading.browsing_model import BrowsingModel
 from ncov_desktop.ui.reading.model import ReadingModel
 from ncov_desktop.ui.reading.view import ReadingView
 from ncov_desktop.ui.widgets import one_line
@@ -21,12 +24,16 @@ if TYPE_CHECKING:
     from ncov_desktop.ui.reading.model import ReadingState
 
 _MENUS = (
-    ("&File", ("open", "demo", "", "quit")),
+    ("&File", ("open", "folder", "demo", "", "tags", "", "quit")),
     ("&View", ("one", "two", "three", "", "overlay", "wipe", "class", "more_opaque", "less_opaque",
-               "", "invert", "fit", "actual", "reset")),
+               "", "invert", "fit", "actual", "reset",
+               "", "next", "previous", "next_frame", "previous_frame")),
     ("&Help", ("keys", "demo", "about")),
 )  # fmt: skip
-_FILTER = "Films (*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.bmp);;All files (*)"
+_FILTER = (
+    "All files (*);;"
+    "Films and archives (*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.zip DICOMDIR)"
+)
 
 
 class MainWindow(QMainWindow):
@@ -35,22 +42,23 @@ class MainWindow(QMainWindow):
     painted = Signal()
     closing = Signal()
 
-    def __init__(self, model: ReadingModel) -> None:
+    def __init__(self, model: ReadingModel, browsing: BrowsingModel) -> None:
         super().__init__()
         self.setWindowTitle("nCoV Desktop")
         self.setWindowIcon(icon("app"))
         self.setAcceptDrops(True)
         self.resize(1440, 900)
         self.setMinimumSize(960, 600)
-        self.model = model
+        self.model, self.browsing = model, browsing
         self.commands = make_actions(self)
         self.addActions(list(self.commands.values()))
-        self.reading = ReadingView(model, self.commands)
+        self.reading = ReadingView(model, browsing, self.commands)
         self.setCentralWidget(self.reading)
         self._was_painted = False
         self._fill_head()
         self._fill_status_bar()
-        self.commands["open"].triggered.connect(self._choose_film)
+        self.commands["open"].triggered.connect(self._choose_films)
+        self.commands["folder"].triggered.connect(self._choose_folder)
         self.commands["demo"].triggered.connect(model.open_demo)
         self.commands["quit"].triggered.connect(self.close)
         self.commands["keys"].triggered.connect(lambda: show_keys(self))
@@ -78,6 +86,8 @@ class MainWindow(QMainWindow):
 
     def _fill_status_bar(self) -> None:
         self.network, self.device = one_line("", "status"), one_line("", "status")
+        self.opening = one_line("", "opening")
+        self.statusBar().addWidget(self.opening)
         self.statusBar().addWidget(self.network)
         self.statusBar().addWidget(self.device)
         self.statusBar().addPermanentWidget(one_line("F1 keys", "status"))
@@ -91,23 +101,28 @@ class MainWindow(QMainWindow):
         self.device.setText(
             f"{info.device} · {info.precision} · self-test passed" if info is not None else ""
         )
+        self.opening.setText(f"Opening {state.opening[:60]} …" if state.opening else "")
         name = state.opened.path.name if state.opened else ""
         self.setWindowTitle(f"{name} – nCoV Desktop" if name else "nCoV Desktop")
 
-    def _choose_film(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Open a film", "", _FILTER)
+    def _choose_films(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, "Open films", "", _FILTER)
+        self.browsing.open([Path(name) for name in names])
+
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, "Open a folder")
         if name:
-            self.model.open(Path(name))
+            self.browsing.open([Path(name)])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        files = [_path_of(url) for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
-            self.model.open_files(files)
+            self.browsing.open(files)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -120,10 +135,21 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
+def _path_of(url: QUrl) -> Path:
+    """The file of an address, also where its name is in no encoding that Qt knows."""
+    plain = Path(url.toLocalFile())
+    if os.name == "posix" and not plain.exists():
+        return Path(
+            os.fsdecode(unquote_to_bytes(bytes(url.toEncoded().data()).split(b"://", 1)[1]))
+        )
+    return plain
+
+
 def _network_words(state: ReadingState) -> str:
+    if state.engine_state in ("lost", "restarting"):
+        return "The network stopped and is being started again"
     if state.engine_info is not None:
-        lost = str(state.engine_state) in ("lost", "restarting")
-        return "The network is being restarted" if lost else state.engine_info.model_id
+        return state.engine_info.model_id
     if state.engine_failure is not None:
         return text.error_message(state.engine_failure).what
     return "The network is being loaded"

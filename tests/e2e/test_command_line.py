@@ -103,8 +103,9 @@ def test_wrong_usage_is_2_and_done_is_0(tmp_path: Path) -> None:
 def test_a_model_that_is_not_there_is_said(tmp_path: Path, phantom: np.ndarray) -> None:
     film = save(phantom, tmp_path / "film.png")
     ran = command("read", film, "--model", "nothing", folder=tmp_path)
-    assert ran.returncode == 1
-    assert "No network" in ran.stderr
+    assert ran.returncode == 2
+    assert "No network of the name nothing" in ran.stderr
+    assert "ncovnet-densenet161-cxr-v1" in ran.stderr
     assert "Traceback" not in ran.stderr
 
 
@@ -121,7 +122,40 @@ def test_an_output_folder_that_cannot_be_written_is_said(
 def test_without_a_display_the_window_says_what_to_do(tmp_path: Path) -> None:
     if not sys.platform.startswith("linux"):
         pytest.skip("only Linux has sessions without a display")
-    ran = command(folder=tmp_path, DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
-    assert ran.returncode == 2
-    assert "no display" in ran.stderr
-    assert "ncov-desktop read" in ran.stderr
+    for display in ("", ":4711"):  # none, and one that nobody serves
+        ran = command(folder=tmp_path, DISPLAY=display, WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+        assert ran.returncode == 2
+        assert "no display" in ran.stderr
+        assert "ncov-desktop read" in ran.stderr
+
+
+def test_a_sidecar_of_the_same_name_survives(tmp_path: Path, phantom: np.ndarray) -> None:
+    save(phantom[:100, :100], tmp_path / "scan.png")
+    (tmp_path / "scan.json").write_text("mine")
+    other = save(phantom, tmp_path / "scan.overlay.png").read_bytes()
+    ran = command("read", "scan.png", folder=tmp_path)
+    assert ran.returncode == 0
+    assert (tmp_path / "scan.json").read_text() == "mine"
+    assert (tmp_path / "scan.overlay.png").read_bytes() == other
+    assert json.loads((tmp_path / "scan-2.json").read_text())["status"] == "refused"
+
+
+def test_the_current_folder_as_a_film_and_odd_letters_are_said_plainly(tmp_path: Path) -> None:
+    odd = tmp_path / "a\n\x1b[31mred.png"
+    odd.touch()
+    ran = command("read", ".", odd, "--out", "out", folder=tmp_path)
+    assert ran.returncode == 1
+    assert "Traceback" not in ran.stderr
+    assert "This is a folder" in ran.stdout
+    assert "\x1b" not in ran.stdout
+    assert len(list((tmp_path / "out").iterdir())) == 2
+
+
+def test_a_reader_that_has_enough_ends_it_quietly(tmp_path: Path, phantom: np.ndarray) -> None:
+    film = save(phantom[:100, :100], tmp_path / "film.png")
+    program = f"{sys.executable} -m ncov_desktop read {film} {film} {film} | true"
+    ran = subprocess.run(
+        program, shell=True, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False
+    )
+    assert "Traceback" not in ran.stderr
+    assert "BrokenPipe" not in ran.stderr

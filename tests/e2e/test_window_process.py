@@ -4,8 +4,10 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
+import pytest
 from PIL import Image
 
 from ncov_desktop.imaging.phantom import chest_phantom
@@ -39,6 +41,58 @@ code = app.main([sys.argv[1], "--device", "cpu"], painted=painted)
 print(json.dumps(seen))
 sys.exit(code)
 """
+
+
+EARLY = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from ncov_desktop import app
+from ncov_desktop.ui.window import MainWindow
+
+def painted():
+    QTimer.singleShot(int(sys.argv[2]), close)
+
+def close():
+    next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)).close()
+    print("closed", flush=True)
+
+sys.exit(app.main([sys.argv[1], "--device", "cpu"], painted=painted))
+"""
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="processes are counted through /proc")
+@pytest.mark.parametrize("delay_ms", [0, 60, 200, 500, 1000])
+def test_closing_at_any_moment_ends_everything_soon(tmp_path: Path, delay_ms: int) -> None:
+    film = chest_phantom(seed=4, rows=500, cols=400).radiographs[0]
+    Image.fromarray(film.pixels.copy()).save(tmp_path / "film.png")
+    mark = f"NCOV_TEST_MARK={tmp_path.name}-{delay_ms}"
+    name, value = mark.split("=")
+    with subprocess.Popen(
+        [sys.executable, "-c", EARLY, str(tmp_path / "film.png"), str(delay_ms)],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", name: value},
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as window:
+        assert window.stdout is not None
+        assert window.stdout.readline() == "closed\n"
+        assert window.wait(timeout=30) == 0
+    deadline = time.monotonic() + 10
+    while (left := _processes_with(mark)) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert left == []
+
+
+def _processes_with(mark: str) -> list[str]:
+    """Command lines of processes that were started with an environment entry."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            if mark.encode() in (folder / "environ").read_bytes().split(b"\0"):
+                found.append((folder / "cmdline").read_text())
+        except OSError:
+            continue
+    return found
 
 
 def test_the_window_never_imports_torch_and_leaves_no_process_behind(tmp_path: Path) -> None:

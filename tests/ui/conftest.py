@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ncov_desktop.app import Application
+from ncov_desktop.core.browser import FilmSource
 from ncov_desktop.core.settings import Settings
 from ncov_desktop.imaging.phantom import chest_phantom
 from ncov_desktop.ui import theme
@@ -55,4 +56,4 @@ def film_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def open_film(window: MainWindow, film: Path, qtbot: QtBot) -> None:
     """Opens a film and waits until it is on screen."""
     with qtbot.waitSignal(window.model.film_changed, timeout=10_000):
-        window.model.open(film)
+        window.model.open(FilmSource(film))

@@ -143,3 +143,62 @@ def test_without_a_network_films_are_shown_and_the_reason_is_said(
     qtbot.mouseClick(window.reading.result.retry, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.model.state.answer is Answer.FAILED)
     window.close()
+
+
+def test_a_network_that_dies_idle_is_started_again_by_itself(
+    answered: MainWindow, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    answered.model.changed.connect(lambda: said.append(answered.network.text()))
+    answered.model._engine._worker.kill()
+    qtbot.waitUntil(lambda: any("started again" in words for words in said), timeout=10_000)
+    model_id = answered.model.state.judgement.prediction.model_id
+    qtbot.waitUntil(lambda: said[-1] == model_id, timeout=ANSWER_MS)
+    assert answered.model.state.engine_state == "ready"
+    assert answered.model.state.answer is Answer.DONE
+
+
+def test_a_network_killed_while_it_loads_still_answers_every_film(
+    window: MainWindow, film_file: Path, qtbot: QtBot
+) -> None:
+    window.model.start_engine()
+    open_film(window, film_file, qtbot)
+    qtbot.waitUntil(lambda: getattr(window.model._engine, "_worker", None) is not None)
+    window.model._engine._worker.kill()
+    for _ in range(2):
+        qtbot.waitUntil(lambda: window.model.state.answer is Answer.DONE, timeout=ANSWER_MS)
+        assert window.model.state.engine_failure is None
+        open_film(window, film_file, qtbot)
+
+
+def test_a_mistake_of_the_program_is_said_and_can_be_tried_again(
+    qtbot: QtBot, film_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bugs: list[BaseException] = []
+    monkeypatch.setattr(Application, "report_bug", lambda _self, error: bugs.append(error))
+    window = Application(Settings(device="cpu")).window
+    window.show()
+
+    def mistake(*_given: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(reading, "judge_film", mistake)
+    window.model.start_engine()
+    open_film(window, film_file, qtbot)
+    qtbot.waitUntil(lambda: window.model.state.answer is Answer.FAILED, timeout=ANSWER_MS)
+    assert [type(bug) for bug in bugs] == [ZeroDivisionError]
+    assert "made a mistake" in window.reading.result.sentence.text()
+    assert window.reading.result.retry.isVisible()
+    window.close()
+
+
+def test_without_an_answer_there_is_no_waiting_for_a_map(
+    window: MainWindow, film_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    small = tmp_path / "small.png"
+    Image.open(film_file).resize((100, 100)).save(small)
+    open_film(window, small, qtbot)
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    words = window.reading.stage.viewports[1]._corners[Qt.Corner.TopLeftCorner]
+    assert words.startswith("No heat map")
+    assert not window.commands["overlay"].isEnabled()

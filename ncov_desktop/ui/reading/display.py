@@ -57,20 +57,6 @@ class Display:
         return self.panes() != (Pane.FILM,)
 
 
-def presets(film: Radiograph) -> tuple[tuple[str, Voi], ...]:
-    """(name, choice) of every window offered for a film, the default first."""
-    from ncov_desktop.imaging.greyscale import automatic_window, default_voi, full_window
-
-    declared = [
-        (voi.explanation.strip() or f"Window {number} of the file", voi)
-        for number, voi in enumerate(film.voi, 1)
-    ]
-    if not declared:
-        declared = [("Default", default_voi(film))]
-    made = [("Automatic", automatic_window(film)), ("Full range", full_window(film))]
-    return (*declared, *made)
-
-
 def dragged_window(film: Radiograph, voi: Voi, dx: float, dy: float) -> Voi:
     """The window after the mouse moved by (dx, dy) of the viewport's size: right is softer, up brighter.
 
@@ -79,10 +65,19 @@ def dragged_window(film: Radiograph, voi: Voi, dx: float, dy: float) -> Voi:
     from ncov_desktop.core.study import Window
 
     window = voi if isinstance(voi, Window) else _straight(voi)
-    width = max(window.width * 4.0**dx, 1.0)
+    width = max(window.width * 4.0**dx, _smallest_width(film, window))
     towards_dark = -dy if not film.inverted else dy
     center = window.center - towards_dark * window.width
     return Window(center, width, window.function, "By hand")
+
+
+def _smallest_width(film: Radiograph, window: Window) -> float:
+    """One step of modality values; LINEAR is not defined below a width of 1."""
+    from ncov_desktop.core.study import Rescale, VoiFunction
+
+    transform = film.modality_transform
+    step = abs(transform.slope) if isinstance(transform, Rescale) else 1.0
+    return max(step, 1.0) if window.function is VoiFunction.LINEAR else step
 
 
 def _straight(table: LookupTable) -> Window:

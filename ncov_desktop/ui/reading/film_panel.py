@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
 from ncov_desktop import text
 from ncov_desktop.ui import theme
@@ -18,12 +19,18 @@ if TYPE_CHECKING:
 _ORIGINS = {
     "detector": "at the detector",
     "calibrated": "calibrated",
+    "magnified": "estimated at the patient",
     "unknown": "of unknown origin",
 }
 
 
 class FilmPanel(SidePanel):
-    """Facts in words; every text that came from a file is shown as plain text."""
+    """Facts in words; every text that came from a file is shown as plain text.
+
+    frame_chosen: counted from 0.
+    """
+
+    frame_chosen = Signal(int)
 
     def __init__(self) -> None:
         super().__init__(theme.FILM_PANEL_WIDTH)
@@ -42,6 +49,8 @@ class FilmPanel(SidePanel):
         parts: list[QWidget] = [section("Film"), label(patient_line(study) or opened.path.name)]
         parts += [label(line, "dim") for line in _study_lines(study, opened.path)]
         parts += [section("Picture"), *(label(line, "dim") for line in picture_lines(film))]
+        if film.frames > 1:
+            parts.append(self._frame_chooser(film))
         said = {finding.kind.value for finding in opened.findings}
         notes = [text.warning_sentence(kind) for kind in film.warnings if kind.value not in said]
         if notes:
@@ -50,6 +59,18 @@ class FilmPanel(SidePanel):
         parts.append(section("From file to screen"))
         parts += [label(step, "dim") for step in film.provenance.steps]
         refill(self.content, parts)
+
+    def _frame_chooser(self, film: Radiograph) -> QSpinBox:
+        chooser = QSpinBox()
+        chooser.setRange(1, film.frames)
+        chooser.setValue(film.frame + 1)
+        chooser.setPrefix("frame ")
+        chooser.setSuffix(f" of {film.frames}")
+        chooser.setKeyboardTracking(False)
+        chooser.setToolTip("Which frame is shown (. and ,)")
+        chooser.setAccessibleName("Frame")
+        chooser.valueChanged.connect(lambda number: self.frame_chosen.emit(number - 1))
+        return chooser
 
 
 def patient_line(study: Study) -> str:
@@ -78,7 +99,8 @@ def spacing_line(film: Radiograph) -> str:
 
 
 def _study_lines(study: Study, path: Path) -> list[str]:
-    date = study.acquired_at.strftime("%-d %b %Y") if study.acquired_at else ""
+    when = study.acquired_at
+    date = f"{when.day} {when:%b %Y}" if when else ""
     view = study.radiographs[0].view or ""
     about = " · ".join(part for part in (study.modality, view, date) if part)
     named = path.name if patient_line(study) else ""

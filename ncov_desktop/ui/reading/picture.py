@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ncov_desktop.core.view import View
 from ncov_desktop.imaging import render
-from ncov_desktop.imaging.greyscale import default_voi
 from ncov_desktop.ui.reading.display import Display, Pane
 
 if TYPE_CHECKING:
@@ -15,18 +15,22 @@ if TYPE_CHECKING:
 
     from ncov_desktop.core.results import Explanation
     from ncov_desktop.core.study import Radiograph, Voi
-    from ncov_desktop.core.view import View
+
+_FIRST_VIEWPORT = (900, 900)
 
 
 class FilmPicture:
     """Turns (pane, view, display) into pixels: dragging a window costs a look-up, a slider a blend."""
 
-    def __init__(self, film: Radiograph) -> None:
+    def __init__(self, film: Radiograph, voi: Voi) -> None:
+        """Shrinks the film for the first paint already, so make it off the main thread."""
         self.film = film
-        self.voi: Voi = default_voi(film)
+        self.voi = voi
         self.explanation: Explanation | None = None
         self.favoured: str | None = None
         sampler = render.FilmSampler(film.pixels)
+        rows, cols = film.pixels.shape
+        sampler.sample(View.fit(_FIRST_VIEWPORT, (rows, cols), film.pixel_aspect))
         # Two viewports may differ by a device pixel in size, three at most.
         self._stored = lru_cache(maxsize=3)(sampler.sample)
         self._heat = lru_cache(maxsize=6)(self._heat_of)

@@ -36,6 +36,7 @@ class Stage(QWidget):
         self._fitted = True
         self._display = Display()
         self._film_words: list[str] = []
+        self._without_map = ""
         self.viewports = [self._make_viewport() for _ in range(3)]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -44,25 +45,26 @@ class Stage(QWidget):
             row.addWidget(viewport)
         self._show()
 
-    def show_film(self, opened: OpenedFilm) -> None:
+    def show_film(self, opened: OpenedFilm, picture: FilmPicture) -> None:
         """A new film, fitted."""
-        from ncov_desktop.ui.reading.picture import FilmPicture
-
-        self.picture = FilmPicture(opened.film)
+        self.picture = picture
         film = opened.film
         depth = f"{film.bits} bits · {film.provenance.format}"
         lossy = ["lossy"] if film.provenance.lossy_source else []
         self._film_words = [film.view or "view not stated", depth, spacing_line(film), *lossy]
         self.fit()
 
-    def show_judgement(self, judgement: Judgement | None) -> None:
-        """The maps of the film on screen, or none."""
+    def show_judgement(self, judgement: Judgement | None, without_map: str) -> None:
+        """The maps of the film on screen; without_map: the words in their place while there are none."""
+        changed, self._without_map = without_map != self._without_map, without_map
         if self.picture is None:
             return
         explanation = judgement.explanation if judgement else None
         favoured = judgement.prediction.label if judgement else None
         if explanation is not self.picture.explanation:
             self.picture.explain(explanation, favoured)
+            changed = True
+        if changed:
             self._show()
 
     def show_display(self, display: Display) -> None:
@@ -81,7 +83,8 @@ class Stage(QWidget):
         if self.picture is None:
             return
         rows, cols = self.picture.film.pixels.shape
-        self.view = View.fit(self.viewports[0].device_size(), (rows, cols))
+        aspect = self.picture.film.pixel_aspect
+        self.view = View.fit(self.viewports[0].device_size(), (rows, cols), aspect)
         self._fitted = True
         self._show()
 
@@ -139,7 +142,7 @@ class Stage(QWidget):
         display, explanation = self._display, self.picture.explanation
         corners = {Qt.Corner.TopLeftCorner: "\n".join(self._film_words) if first else ""}
         if pane is not Pane.FILM:
-            corners[Qt.Corner.TopLeftCorner] = "Waiting for the heat map"
+            corners[Qt.Corner.TopLeftCorner] = self._without_map
             name = display.class_name or self.picture.favoured
             if explanation is not None and name is not None:
                 rows, cols = explanation.maps.shape[-2:]
@@ -163,7 +166,7 @@ def window_words(voi: Voi) -> str:
     from ncov_desktop.core.study import Window
 
     if isinstance(voi, Window):
-        return f"C {voi.center:.0f}  W {voi.width:.0f}"
+        return f"C {voi.center:.5g}  W {voi.width:.5g}"
     return voi.explanation or "look-up table of the file"
 
 

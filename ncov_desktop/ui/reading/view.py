@@ -21,12 +21,15 @@ from PySide6.QtWidgets import (
 
 from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
 from ncov_desktop.ui import theme
-from ncov_desktop.ui.reading.display import OPACITY_STEP, Display, Layout, presets
+from ncov_desktop.ui.reading.browsing_model import BrowsingModel
+from ncov_desktop.ui.reading.display import OPACITY_STEP, Display, Layout
 from ncov_desktop.ui.reading.film_panel import FilmPanel
 from ncov_desktop.ui.reading.model import Answer, ReadingModel
 from ncov_desktop.ui.reading.overlay_panel import OverlayPanel
 from ncov_desktop.ui.reading.result_panel import ResultPanel
 from ncov_desktop.ui.reading.stage import Stage
+from ncov_desktop.ui.reading.study_panel import StudyPanel
+from ncov_desktop.ui.reading.tags_dialog import TagsDialog
 from ncov_desktop.ui.widgets import SidePanel, label
 
 _TOOLS = (
@@ -37,15 +40,26 @@ _TOOLS = (
     ("one", "two", "three"),
 )
 
+_MAP_COMMANDS = ("overlay", "class", "more_opaque", "less_opaque")
+_WITHOUT_MAP = {
+    Answer.WAITING: "Waiting for the heat map",
+    Answer.RUNNING: "Waiting for the heat map",
+    Answer.REFUSED: "No heat map: this film is not judged",
+    Answer.FAILED: "No heat map: the network gave no answer",
+}
+
 
 class ReadingView(QWidget):
     """Shows the model's state; keeps the display."""
 
-    def __init__(self, model: ReadingModel, actions: dict[str, QAction]) -> None:
+    def __init__(
+        self, model: ReadingModel, browsing: BrowsingModel, actions: dict[str, QAction]
+    ) -> None:
         super().__init__()
-        self.model = model
+        self.model, self.browsing = model, browsing
         self.actions_by_name = actions
         self.display = Display()
+        self.studies = StudyPanel()
         self.film_panel = FilmPanel()
         self.stage = Stage()
         self.result = ResultPanel()
@@ -76,7 +90,11 @@ class ReadingView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.film_panel)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.studies, 1)
+        left.addWidget(self.film_panel, 1)
+        row.addLayout(left)
         row.addLayout(centre, 1)
         row.addWidget(right)
 
@@ -110,6 +128,7 @@ class ReadingView(QWidget):
     def _connect(self) -> None:
         self.model.changed.connect(self._show_state)
         self.model.film_changed.connect(self._show_film)
+        self._connect_browsing()
         self.stage.windowed.connect(lambda voi: self.set_display(voi=voi))
         self.stage.menu_asked.connect(self._show_menu)
         self.overlay.changed.connect(self._overlay_changed)
@@ -129,24 +148,50 @@ class ReadingView(QWidget):
             "fit": self.stage.fit,
             "actual": self.stage.actual_size,
             "reset": self._reset,
+            "tags": self._show_tags,
         }
         handlers |= {f"window{n}": partial(self._choose_window, n - 1) for n in range(1, 6)}
         for name, handler in handlers.items():
             self.actions_by_name[name].triggered.connect(handler)
+
+    def _connect_browsing(self) -> None:
+        browsing, studies = self.browsing, self.studies
+        browsing.progressed.connect(
+            lambda done, total: studies.show_progress(done, total, browsing.searching)
+        )
+        browsing.found.connect(self._show_browser)
+        browsing.thumbnail_made.connect(studies.show_thumbnail)
+        studies.film_chosen.connect(self.model.open)
+        studies.stop_asked.connect(browsing.cancel)
+        for name, by in (("next", 1), ("previous", -1)):
+            self.actions_by_name[name].triggered.connect(partial(browsing.step, by))
+        for name, by in (("next_frame", 1), ("previous_frame", -1)):
+            self.actions_by_name[name].triggered.connect(partial(self.model.step_frame, by))
+        self.film_panel.frame_chosen.connect(self.model.show_frame)
+
+    def _show_browser(self) -> None:
+        self.studies.show_progress(0, 0, searching=False)
+        self.studies.show_browser(self.browsing.browser)
 
     def _show_state(self) -> None:
         state = self.model.state
         self.result.show_state(state)
         self.notice.show_notice(state.notice)
         self.pages.setCurrentIndex(0 if state.opened is None else 1)
-        self.stage.show_judgement(state.judgement)
+        self.stage.show_judgement(state.judgement, _WITHOUT_MAP.get(state.answer, ""))
+        hoped_for = state.answer in (Answer.WAITING, Answer.RUNNING, Answer.DONE)
+        for name in _MAP_COMMANDS:
+            self.actions_by_name[name].setEnabled(hoped_for)
+        self.actions_by_name["tags"].setEnabled(state.opened is not None)
         self._show_overlay_panel()
 
     def _show_film(self) -> None:
-        opened = self.model.state.opened
+        opened, picture = self.model.state.opened, self.model.state.picture
         assert opened is not None
+        assert picture is not None
         self.film_panel.show_film(opened)
-        self.stage.show_film(opened)
+        self.studies.show_current(opened.source)
+        self.stage.show_film(opened, picture)
         self.stage.setFocus()
         self.set_display(voi=None, inverted=False, class_name=None)
 
@@ -194,19 +239,22 @@ class ReadingView(QWidget):
 
     def _choose_window(self, index: int) -> None:
         opened = self.model.state.opened
-        if opened is not None:
-            choices = presets(opened.film)
-            if index < len(choices):
-                self.set_display(voi=choices[index][1])
+        if opened is not None and index < len(opened.windows):
+            self.set_display(voi=opened.windows[index][1])
 
     def _reset(self) -> None:
         self.set_display(voi=None, inverted=False)
         self.stage.fit()
 
+    def _show_tags(self) -> None:
+        opened = self.model.state.opened
+        if opened is not None:
+            TagsDialog(opened.path, self.model.tasks, self).open()
+
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         opened = self.model.state.opened
-        for index, (name, _) in enumerate(presets(opened.film) if opened else ()):
+        for index, (name, _) in enumerate(opened.windows if opened else ()):
             entry = menu.addAction(f"{index + 1}   {name}".replace("&", "&&"))
             entry.triggered.connect(partial(self._choose_window, index))
         menu.addSeparator()
@@ -247,7 +295,10 @@ class _Welcome(QWidget):
         column.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.setSpacing(2 * theme.GRID)
         headline = label("Drop a chest film here", "headline")
-        meaning = label("DICOM or PNG, frontal, of an adult with pneumonia.", "dim")
+        meaning = label(
+            "Films, folders or ZIP archives. Frontal films of adults with pneumonia are judged.",
+            "dim",
+        )
         for line in (headline, meaning):
             line.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(line)

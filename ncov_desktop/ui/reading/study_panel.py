@@ -1,0 +1,171 @@
+"""The study browser: patients, their studies and films, with thumbnails, in order of acquisition."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QPlainTextEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ncov_desktop import text
+from ncov_desktop.core.browser import Browser, FilmEntry, FilmSource, SeriesEntry, StudyEntry
+from ncov_desktop.ui import theme
+from ncov_desktop.ui.widgets import label, section
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+_THUMBNAIL = QSize(40, 40)
+_SOURCE = Qt.ItemDataRole.UserRole
+
+
+class StudyPanel(QWidget):
+    """A tree of what was found; a film is opened by a click or Enter."""
+
+    film_chosen = Signal(object)  # FilmSource
+    stop_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(theme.FILM_PANEL_WIDTH)
+        self._items: dict[FilmSource, QTreeWidgetItem] = {}
+        self._browser = Browser()
+        self.status = label(name="dim")
+        self.stop = QPushButton("Stop")
+        self.stop.clicked.connect(self.stop_asked)
+        self.tree = QTreeWidget()
+        self.tree.setHeaderHidden(True)
+        self.tree.setIconSize(_THUMBNAIL)
+        self.tree.setIndentation(10)
+        self.tree.setAccessibleName("Films found")
+        self.tree.itemClicked.connect(self._choose)
+        self.tree.itemActivated.connect(self._choose)
+        self.left_out = QPushButton()
+        self.left_out.clicked.connect(self._show_left_out)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, 0)
+        column.addWidget(section("Studies"))
+        for part in (self.status, self.stop, self.tree, self.left_out):
+            column.addWidget(part)
+        column.setStretchFactor(self.tree, 1)
+        self.hide()
+
+    def show_progress(self, done: int, total: int, searching: bool) -> None:
+        """How far a search is."""
+        self.stop.setVisible(searching)
+        self.status.setVisible(searching)
+        self.status.setText(
+            f"Looking into {done:,} of {total:,} files" if done else f"{total:,} files"
+        )
+        if searching:
+            self.show()
+
+    def show_browser(self, browser: Browser) -> None:
+        """What a search found; one film alone needs no browser."""
+        self._browser = browser
+        self._items.clear()
+        self.tree.clear()
+        for patient in browser.patients:
+            name = patient.patient.name or patient.patient.id or "No patient stated"
+            top = _item(name, self.tree)
+            for study in patient.studies:
+                self._add_study(study, _item(_study_words(study), top))
+        self.tree.expandAll()
+        count = len(browser.problems) + sum(len(each.left_out) for each in browser.duplicates)
+        self.left_out.setText(f"{count:,} left out …")
+        self.left_out.setVisible(count > 0)
+        self.setVisible(len(browser.films) > 1 or count > 0)
+
+    def show_current(self, source: FilmSource) -> None:
+        """Marks the film on screen."""
+        item = self._items.get(source)
+        if item is not None:
+            self.tree.setCurrentItem(item)
+            self.tree.scrollToItem(item)
+
+    def show_thumbnail(self, source: FilmSource, picture: NDArray[np.uint8]) -> None:
+        """The small picture of one film."""
+        item = self._items.get(source)
+        if item is not None:
+            rows, cols = picture.shape
+            kind = QImage.Format.Format_Grayscale8
+            image = QImage(picture.data, cols, rows, picture.strides[0], kind)
+            pixmap, icon = QPixmap.fromImage(image), QIcon()
+            for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # no tint: it is a radiograph
+                icon.addPixmap(pixmap, mode)
+            item.setIcon(0, icon)
+
+    def _add_study(self, study: StudyEntry, parent: QTreeWidgetItem) -> None:
+        for series in study.series:
+            several = len(study.series) > 1
+            above = _item(_series_words(series), parent) if several else parent
+            for film in series.films:
+                item = _item(_film_words(film), above)
+                item.setToolTip(0, film.source.label)
+                item.setData(0, _SOURCE, film.source)
+                self._items[film.source] = item
+
+    def _choose(self, item: QTreeWidgetItem) -> None:
+        source = item.data(0, _SOURCE)
+        if source is not None:
+            self.film_chosen.emit(source)
+
+    def _show_left_out(self) -> None:
+        dialog = QDialog(self.window())
+        dialog.setWindowTitle("Left out")
+        dialog.resize(640, 420)
+        words = QPlainTextEdit("\n".join(left_out_lines(self._browser)))
+        words.setReadOnly(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(dialog.reject)
+        column = QVBoxLayout(dialog)
+        column.addWidget(words)
+        column.addWidget(buttons)
+        dialog.open()
+
+
+def left_out_lines(browser: Browser) -> list[str]:
+    """Why each file is not among the films, one line each."""
+    lines = [
+        f"{problem.source.label}: {text.error_message(problem.error)}"
+        for problem in browser.problems
+    ]
+    lines += [
+        f"{copy.label}: the same film as {each.kept.label}, shown once."
+        for each in browser.duplicates
+        for copy in each.left_out
+    ]
+    return lines
+
+
+def _item(words: str, parent: QTreeWidget | QTreeWidgetItem) -> QTreeWidgetItem:
+    return QTreeWidgetItem(parent, [words])
+
+
+def _study_words(study: StudyEntry) -> str:
+    when = study.acquired_at
+    date = f"{when.day} {when:%b %Y}" if when else ""
+    return " · ".join(part for part in (date, study.description) if part) or "Study"
+
+
+def _series_words(series: SeriesEntry) -> str:
+    return " · ".join(part for part in (series.modality, series.description) if part) or "Series"
+
+
+def _film_words(film: FilmEntry) -> str:
+    frames = f"{film.frames} frames" if film.frames > 1 else ""
+    about = " · ".join(part for part in (film.modality, film.view or "", frames) if part)
+    return f"{about}\n{film.file_name}" if about else film.file_name

@@ -1,0 +1,125 @@
+"""The tag browser: every element of the film's file, searchable."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ncov_desktop import text
+from ncov_desktop.core.errors import NcovError
+from ncov_desktop.core.tags import Tag, search
+from ncov_desktop.ui import theme
+from ncov_desktop.ui.widgets import label
+
+if TYPE_CHECKING:
+    from ncov_desktop.ui.tasks import Tasks
+
+_COLUMNS = ("Tag", "Name", "VR", "Value")
+_WIDTHS = (150, 240, 44)
+_SIZE = (860, 620)
+_INDENT = "    "
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TagTable(QAbstractTableModel):
+    """The tags as rows; every word is plain text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: tuple[Tag, ...] = ()
+
+    def show_tags(self, tags: tuple[Tag, ...]) -> None:
+        """Replaces all rows."""
+        self.beginResetModel()
+        self.tags = tags
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.tags)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(_COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> str | None:
+        across = orientation is Qt.Orientation.Horizontal
+        return _COLUMNS[section] if across and role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = 0) -> str | None:
+        tag = self.tags[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (_INDENT * tag.depth + tag.code, tag.name, tag.vr, tag.value)[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
+            return f"{tag.path or tag.code} {tag.name}"
+        return None
+
+
+class TagsDialog(QDialog):
+    """Reads the file in the background; the search narrows what is shown as it is typed."""
+
+    def __init__(self, path: Path, tasks: Tasks, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Tags of the file")
+        self.resize(*_SIZE)
+        self._all: tuple[Tag, ...] = ()
+        self.table = TagTable()
+        self.words = QLineEdit()
+        self.words.setPlaceholderText("Search tag, name or value")
+        self.words.setAccessibleName("Search")
+        self.words.setClearButtonEnabled(True)
+        self.words.textChanged.connect(self._narrow)
+        self.status = label("Reading the file …", "dim")
+        self.view = _view(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(2 * theme.GRID,) * 4)
+        column.setSpacing(theme.GRID)
+        for part in (label(path.name), self.words, self.view, self.status):
+            column.addWidget(part)
+
+        def work() -> tuple[Tag, ...]:
+            from ncov_desktop.services.inspecting import film_tags
+
+            return film_tags(path)
+
+        task = tasks.run(work, self._show, self._failed)
+        self.finished.connect(task.drop)
+
+    def _show(self, tags: tuple[Tag, ...]) -> None:
+        self._all = tags
+        self._narrow(self.words.text())
+
+    def _failed(self, error: NcovError) -> None:
+        self.status.setText(str(text.error_message(error)))
+
+    def _narrow(self, words: str) -> None:
+        found = search(self._all, words)
+        self.table.show_tags(found)
+        notes = {text.tag_note_sentence(tag.note) for tag in found if tag.note is not None}
+        count = f"{len(found):,} of {len(self._all):,} tags."
+        self.status.setText(" ".join([count, *sorted(notes)]))
+
+
+def _view(table: TagTable) -> QTableView:
+    view = QTableView()
+    view.setModel(table)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    view.verticalHeader().hide()
+    view.verticalHeader().setDefaultSectionSize(24)
+    header = view.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+    header.setSectionResizeMode(len(_COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
+    for column, width in enumerate(_WIDTHS):
+        view.setColumnWidth(column, width)
+    return view
