@@ -15,6 +15,7 @@ from ncov_desktop import text
 from ncov_desktop.core.settings import Settings
 from ncov_desktop.options import add_engine_options, settings_from
 from ncov_desktop.ui import theme
+from ncov_desktop.ui.garbage import GarbageCollector
 from ncov_desktop.ui.reading.browsing_model import BrowsingModel
 from ncov_desktop.ui.reading.model import ReadingModel
 from ncov_desktop.ui.tasks import Tasks
@@ -25,6 +26,7 @@ class Application:
     """Everything that lives as long as the window."""
 
     def __init__(self, settings: Settings) -> None:
+        self.garbage = GarbageCollector()
         self.tasks = Tasks(self.report_bug)
         self.model = ReadingModel(self.tasks, settings)
         self.browsing = BrowsingModel(self.tasks, self.model)

@@ -31,6 +31,11 @@ def main(arguments: Sequence[str]) -> int:
             stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
+        Path.cwd()
+    except OSError:
+        _complain("The current folder is gone. Change to another folder and try again.")
+        return SOME_FAILED
+    try:
         return _RUN[options.command](options)
     except NcovError as error:
         _complain(str(text.error_message(error)))

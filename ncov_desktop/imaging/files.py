@@ -125,5 +125,8 @@ def _check_status(mode: int, size: int) -> None:
     if not stat.S_ISREG(mode):
         # opening a pipe or a device may wait for ever
         raise NcovError(ErrorKind.NOT_A_FILM, format="device")
+    if size == 0:
+        # not even opened: the system's own files have no size and may have no end
+        raise NcovError(ErrorKind.FILE_EMPTY)
     if size > MAX_FILE_BYTES:
         raise NcovError(ErrorKind.PICTURE_TOO_LARGE, bytes=size, limit_bytes=MAX_FILE_BYTES)

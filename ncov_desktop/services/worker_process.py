@@ -14,7 +14,8 @@ from ncov_desktop.core import messages
 from ncov_desktop.core.streams import is_begun_notice
 from ncov_desktop.core.wire import Message, WireError, frame, read_message, write_frame
 
-_GRACE_S = 2.0
+# A worker has nothing to lose, and a window that closes must be gone at once.
+_GRACE_S = 0.4
 _TAIL_BYTES = 8192
 _CHUNK_BYTES = 4096
 _PIPE_BYTES = 1 << 20  # fewer turns for a film; systems that cannot, leave it as it is

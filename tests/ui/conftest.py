@@ -1,5 +1,6 @@
 """The real window, offscreen."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,6 +23,21 @@ ANSWER_MS = 120_000
 @pytest.fixture(scope="session", autouse=True)
 def look(qapp: QApplication) -> None:
     theme.apply(qapp)
+
+
+@pytest.fixture(scope="package", autouse=True)
+def _cycles_die_on_the_main_thread() -> Iterator[None]:
+    """Each window of the tests leaves cycles behind; the next one's threads must not collect them."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _collect_after_each_test() -> Iterator[None]:
+    yield
+    gc.collect()
 
 
 @pytest.fixture

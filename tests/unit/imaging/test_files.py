@@ -106,3 +106,10 @@ def test_a_pipe_does_not_hang(tmp_path):
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="this system has no /dev/zero")
 def test_a_device_is_not_read():
     assert kind_of(Path("/dev/zero")) is ErrorKind.NOT_A_FILM
+
+
+@pytest.mark.skipif(not Path("/proc/kmsg").exists(), reason="only Linux has files without an end")
+def test_a_file_without_size_is_never_opened() -> None:
+    with pytest.raises(NcovError) as refused:
+        read_study(Path("/proc/kmsg"))
+    assert refused.value.kind is ErrorKind.FILE_EMPTY
