@@ -26,7 +26,9 @@ def to_luminance(
     if photometric == "PALETTE COLOR":
         rgb = _look_up(values, layout, header)
         return _luminance(rgb), coloured_share(rgb)
-    levels = (values & (2**layout.stored - 1)) >> max(0, layout.stored - 8)
+    # colours have no sign; a file that states one means the same bits
+    bits = values.view(f"u{values.dtype.itemsize}") if values.dtype.kind == "i" else values
+    levels = (bits & (2**layout.stored - 1)) >> max(0, layout.stored - 8)
     colours = np.ascontiguousarray(levels, dtype=np.uint8)
     if photometric.startswith("YBR"):
         rgb = np.asarray(cv2.cvtColor(colours[..., [0, 2, 1]], cv2.COLOR_YCrCb2RGB), np.uint8)

@@ -19,8 +19,12 @@ _UNDEFINED_LENGTH = 0xFFFFFFFF
 _PIXEL_DATA = 0x7FE00010
 _PIXEL_DATA_BYTES = (b"\xe0\x7f\x10\x00", b"\x7f\xe0\x00\x10")
 _FLOAT_PIXEL_DATA = (0x7FE00008, 0x7FE00009)
+# films pack far less; small data sets may do what they like
+_MAX_RATIO = 200
+_ANY_RATIO_BYTES = 16 * 1024**2
+_PIECE_BYTES = 64 * 1024
 # one element takes two or three reads; the longest real headers have some ten thousand elements
-_MAX_READS = 400_000
+_MAX_READS = 120_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -136,14 +140,29 @@ def _inflate(deflated: bytes) -> bytes:
     Source: DICOM PS3.5 A.5.
     Raises: NcovError (dicom_damaged, picture_too_large).
     """
-    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
     try:
-        inflated = inflater.decompress(deflated, MAX_INFLATED_BYTES)
+        _check_inflated_size(deflated)
+        return zlib.decompressobj(-zlib.MAX_WBITS).decompress(deflated, MAX_INFLATED_BYTES)
     except zlib.error as error:
         raise NcovError(ErrorKind.DICOM_DAMAGED, reason="deflate") from error
-    if inflater.unconsumed_tail:
-        raise NcovError(ErrorKind.PICTURE_TOO_LARGE, limit_bytes=MAX_INFLATED_BYTES)
-    return inflated
+
+
+def _check_inflated_size(deflated: bytes) -> None:
+    """Returns where the data may be inflated; they are counted first, and nothing of them is kept.
+
+    Raises: NcovError (picture_too_large), zlib.error.
+    """
+    limit = min(MAX_INFLATED_BYTES, max(_ANY_RATIO_BYTES, _MAX_RATIO * len(deflated)))
+    inflater, total = zlib.decompressobj(-zlib.MAX_WBITS), 0
+    for start in range(0, len(deflated), _PIECE_BYTES):
+        piece = deflated[start : start + _PIECE_BYTES]
+        while piece:
+            total += len(inflater.decompress(piece, 1 << 20))
+            if total > limit:
+                raise NcovError(ErrorKind.PICTURE_TOO_LARGE, limit_bytes=limit)
+            piece = inflater.unconsumed_tail
+        if inflater.eof:
+            return
 
 
 def _guess(first: bytes) -> uid.UID:

@@ -20,7 +20,7 @@ from ncov_desktop.core.study import (
 )
 from ncov_desktop.imaging.codestream import prolonged, read_codestream
 from ncov_desktop.imaging.colour import MAX_COLOURED_SHARE, coloured_share
-from ncov_desktop.imaging.limits import check_size
+from ncov_desktop.imaging.limits import MAX_PIXELS, check_size
 from ncov_desktop.imaging.quiet import quiet
 from ncov_desktop.imaging.tiff import as_black_is_zero, count_pages, ends_early
 
@@ -38,6 +38,11 @@ _ALPHA_MODES = ("LA", "La", "PA", "RGBA", "RGBa")
 _BITS_PER_SAMPLE, _ORIENTATION = 258, 274
 _UPRIGHT = 1
 _MAX_CHUNKS = 1_000_000
+# Source: RFC 1951; no deflated byte stands for more
+_MAX_DEFLATE_RATIO = 1_032
+# real progressive pictures have some ten scans; each of a hostile one costs a walk over all pixels
+_ANY_SCANS = 16
+_MAX_SCANNED_PIXELS = 500_000_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -162,9 +167,11 @@ def _check_png(data: bytes) -> None:
     Source: PNG specification, chunk layout.
     Raises: NcovError (picture_cut_short, picture_damaged).
     """
-    at, name = 8, b""
+    at, name, packed = 8, b"", 0
     for _ in range(_MAX_CHUNKS):
         if name == b"IEND":
+            if _is_too_little_for_png(data, packed):
+                raise NcovError(ErrorKind.PICTURE_CUT_SHORT)
             return
         length, name = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
         end = at + 8 + length
@@ -174,8 +181,17 @@ def _check_png(data: bytes) -> None:
         # an upper-case first letter marks the chunks without which there is no picture
         if name[:1].isupper() and checksum != int.from_bytes(data[end : end + 4], "big"):
             raise NcovError(ErrorKind.PICTURE_DAMAGED, reason="checksum")
+        packed += length if name == b"IDAT" else 0
         at = end + 4
     raise NcovError(ErrorKind.PICTURE_DAMAGED, reason="too many chunks")
+
+
+def _is_too_little_for_png(data: bytes, packed: int) -> bool:
+    """Whether so many packed bytes cannot hold the picture, which Pillow takes its memory for first."""
+    cols, rows = (int.from_bytes(data[at : at + 4], "big") for at in (16, 20))
+    least = rows * cols * data[24] // 8
+    # sides beyond the limit are refused by their own name
+    return rows * cols <= MAX_PIXELS and packed * _MAX_DEFLATE_RATIO < least
 
 
 def _check_jpeg(data: bytes) -> None:
@@ -185,6 +201,11 @@ def _check_jpeg(data: bytes) -> None:
     codestream = read_codestream(data)
     if codestream and codestream.precision != 8:  # Pillow takes it for no picture at all
         raise NcovError(ErrorKind.PIXEL_FORMAT_UNSUPPORTED, bits=codestream.precision)
+    scans = data.count(b"\xff\xda")
+    if codestream and scans > _ANY_SCANS:
+        pixels = scans * codestream.rows * codestream.cols
+        if pixels > _MAX_SCANNED_PIXELS:
+            raise NcovError(ErrorKind.PICTURE_DAMAGED, reason="too many scans")
 
 
 def _check_header(image: Image.Image, data: bytes) -> None:

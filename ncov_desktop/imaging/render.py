@@ -3,6 +3,7 @@
 The screen and the exported picture go through the same functions, so what was seen is what is saved.
 """
 
+from collections.abc import Sequence
 from typing import cast
 
 import cv2
@@ -10,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ncov_desktop.core.geometry import Geometry
-from ncov_desktop.core.study import Radiograph, Voi
+from ncov_desktop.core.study import OverlayPlane, Radiograph, Voi
 from ncov_desktop.core.view import View
 from ncov_desktop.imaging.greyscale import brightness_table
 
@@ -100,6 +101,30 @@ def heat_picture(heat_map: NDArray[np.float32], geometry: Geometry, view: View) 
         levels, matrix, (cols, rows), flags=smooth, borderMode=cv2.BORDER_REPLICATE
     )
     return cast(Grey8, placed)
+
+
+def marks_picture(planes: Sequence[OverlayPlane], view: View) -> Grey8 | None:
+    """uint8[rows, cols]: how much of each device pixel of `view.visible()` the film's marks cover.
+
+    0 to 255; None for a film without marks.
+    """
+    top, left, rows, cols = view.visible()
+    if not planes or rows == 0 or cols == 0:
+        return None
+    covered = np.zeros((rows, cols), np.uint8)
+    film_x, film_y = view.to_film(left, top)
+    next_x, next_y = view.to_film(left + 1, top + 1)
+    for plane in planes:
+        origin = (film_x - plane.left, film_y - plane.top)
+        matrix = _sampling_matrix(origin, (next_x - film_x, next_y - film_y))
+        drawn = cv2.warpAffine(
+            plane.bitmap.astype(np.uint8) * 255,
+            matrix,
+            (cols, rows),
+            flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
+        )
+        covered = np.maximum(covered, drawn)
+    return covered
 
 
 def palette_colours(palette: str) -> NDArray[np.uint8]:

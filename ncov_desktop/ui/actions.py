@@ -39,6 +39,7 @@ COMMANDS = (
     Command("two", "Film | overlay", ("Ctrl+2",), "Two viewports", "layout2", True),
     Command("three", "Film | map | overlay", ("Ctrl+3",), "Three viewports", "layout3", True),
     Command("invert", "Invert", ("I",), "Swap black and white", "invert", True),
+    Command("marks", "Marks of the file", ("G",), "Graphics the file lays over the film", "", True),
     Command("fit", "Fit", ("=",), "Show the whole film", "fit"),
     Command("actual", "1 : 1", ("Shift+=", "+"), "One film pixel on one screen pixel", "actual"),
     Command("reset", "Reset", ("Space",), "Back to the film's own window and size", "reset"),

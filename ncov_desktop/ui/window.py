@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _MENUS = (
     ("&File", ("open", "folder", "demo", "", "tags", "", "quit")),
     ("&View", ("one", "two", "three", "", "overlay", "wipe", "class", "more_opaque", "less_opaque",
-               "", "invert", "fit", "actual", "reset",
+               "", "invert", "marks", "fit", "actual", "reset",
                "", "next", "previous", "next_frame", "previous_frame")),
     ("&Help", ("keys", "demo", "about")),
 )  # fmt: skip

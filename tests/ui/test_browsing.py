@@ -140,3 +140,14 @@ def test_the_tag_browser_searches(window: MainWindow, qtbot: QtBot) -> None:
     assert [tag.name for tag in dialog.table.tags] == ["PhotometricInterpretation"]
     assert dialog.table.index(0, 3).data() == "MONOCHROME2"
     dialog.reject()
+
+
+def test_marks_of_the_file_are_shown_and_hidden(window: MainWindow, qtbot: QtBot) -> None:
+    path = pydicom.data.get_testdata_file("examples_overlay.dcm", download=False)
+    with qtbot.waitSignal(window.model.film_changed, timeout=10_000):
+        window.browsing.open([Path(path)])
+    shown = window.reading.stage.grab().toImage()
+    qtbot.keyClick(window, Qt.Key.Key_G)
+    assert window.reading.stage.grab().toImage() != shown
+    qtbot.keyClick(window, Qt.Key.Key_G)
+    assert window.reading.stage.grab().toImage() == shown

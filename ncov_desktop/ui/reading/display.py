@@ -43,6 +43,7 @@ class Display:
     opacity: float = 0.55
     cutoff: float = 0.25
     palette: str = "inferno"
+    marks_shown: bool = True  # the file's own graphics, DICOM 60xx
 
     def panes(self) -> tuple[Pane, ...]:
         """What is shown in each viewport, from left to right."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from ncov_desktop.core.view import View
 from ncov_desktop.imaging import render
 from ncov_desktop.ui.reading.display import Display, Pane
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
     from ncov_desktop.core.results import Explanation
@@ -36,6 +37,7 @@ class FilmPicture:
         self._heat = lru_cache(maxsize=6)(self._heat_of)
         self._table = lru_cache(maxsize=1)(self._table_of)
         self._grey = lru_cache(maxsize=3)(self._grey_of)
+        self._marks = lru_cache(maxsize=3)(self._marks_of)
         self._overlay = lru_cache(maxsize=1)(render.overlay_table)
 
     def explain(self, explanation: Explanation | None, favoured: str | None) -> None:
@@ -47,6 +49,9 @@ class FilmPicture:
         """uint8[rows, cols] grey or uint8[rows, cols, 3] RGB for `view.visible()`."""
         class_name = display.class_name or self.favoured
         grey = self._grey(view, display.voi or self.voi, display.inverted)
+        marks = self._marks(view) if display.marks_shown else None
+        if marks is not None and pane is not Pane.MAP:
+            grey = np.maximum(grey, marks)
         if pane is Pane.FILM or self.explanation is None or class_name is None:
             return grey
         heat = self._heat(view, class_name)
@@ -57,6 +62,9 @@ class FilmPicture:
 
     def _grey_of(self, view: View, voi: Voi, inverted: bool) -> NDArray[np.uint8]:
         return render.grey_picture(self._stored(view), self._table(voi, inverted))
+
+    def _marks_of(self, view: View) -> NDArray[np.uint8] | None:
+        return render.marks_picture(self.film.overlays, view)
 
     def _table_of(self, voi: Voi, inverted: bool) -> NDArray[np.uint8]:
         return render.display_table(self.film, voi, inverted)

@@ -145,6 +145,7 @@ class ReadingView(QWidget):
             "two": lambda: self.set_display(layout=Layout.TWO),
             "three": lambda: self.set_display(layout=Layout.THREE),
             "invert": lambda: self.set_display(inverted=not self.display.inverted),
+            "marks": lambda: self.set_display(marks_shown=not self.display.marks_shown),
             "fit": self.stage.fit,
             "actual": self.stage.actual_size,
             "reset": self._reset,
@@ -200,6 +201,7 @@ class ReadingView(QWidget):
         self._show_overlay_panel()
         shown = self.actions_by_name
         shown["invert"].setChecked(self.display.inverted)
+        shown["marks"].setChecked(self.display.marks_shown)
         shown["overlay"].setChecked(self.display.heat_visible)
         for name, layout in (("one", Layout.ONE), ("two", Layout.TWO), ("three", Layout.THREE)):
             shown[name].setChecked(self.display.layout is layout)

@@ -6,7 +6,7 @@ import pytest
 from numpy.typing import NDArray
 
 from ncov_desktop.core.geometry import Geometry
-from ncov_desktop.core.study import Provenance, Radiograph, Window
+from ncov_desktop.core.study import OverlayPlane, Provenance, Radiograph, Window
 from ncov_desktop.core.view import View
 from ncov_desktop.imaging import render
 
@@ -117,3 +117,26 @@ def test_full_opacity_of_the_map_alone_is_the_palette() -> None:
 def test_nothing_visible_is_an_empty_picture() -> None:
     view = View((100, 100), (50, 50), 1.0, (25, 25)).resized((1, 1))
     assert render.FilmSampler(_random(50, 50)).sample(view).size <= 1
+
+
+@pytest.mark.parametrize("scale", [1.0, 0.5, 3.0])
+def test_marks_lie_where_the_file_puts_them(scale: float) -> None:
+    bitmap = np.zeros((20, 30), np.bool_)
+    bitmap[5:15, 10:20] = True
+    plane = OverlayPlane(bitmap, top=100, left=-5)
+    view = View((300, 400), (300, 400), scale, (10.0, 110.0))
+    marks = render.marks_picture((plane,), view)
+    top, left, *_ = view.visible()
+    for film_x, film_y, drawn in (
+        (10, 110, True),
+        (-4, 110, False),
+        (18, 110, False),
+        (10, 118, False),
+    ):
+        x, y = view.to_viewport(film_x, film_y)
+        if round(x) >= left:
+            assert (marks[round(y) - top, round(x) - left] > 127) is np.bool_(drawn)
+
+
+def test_a_film_without_marks_has_no_picture_of_them() -> None:
+    assert render.marks_picture((), View.fit((10, 10), (10, 10))) is None
