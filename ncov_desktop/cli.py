@@ -20,7 +20,6 @@ from ncov_desktop.services.films import FilmRead
 from ncov_desktop.services.process import RemoteEngine
 from ncov_desktop.services.reading import read_films
 
-COMMANDS = ("read", "export-rgb", "import-rgb")
 DONE, SOME_FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -135,7 +134,7 @@ def _read(options: argparse.Namespace) -> int:
     with FilmReader() as reader, closing(engine):
         reader.start()
         for read in read_films(options.files, engine, bundle, options.out, reader):
-            outcomes[_status(read)] += 1
+            outcomes[read.status] += 1
             print("\n".join(_lines(read)), flush=True)
     print(_summary(outcomes))
     print(text.RESEARCH_USE)
@@ -170,12 +169,6 @@ def _held(written: lossless.Written) -> str:
 _RUN = {"read": _read, "export-rgb": _export_rgb, "import-rgb": _import_rgb}
 
 
-def _status(read: FilmRead) -> str:
-    if read.error is not None:
-        return "failed"
-    return "refused" if read.judgement is None else "judged"
-
-
 def _lines(read: FilmRead) -> list[str]:
     lines = [text.printable(str(read.path))]
     if read.error is not None:
@@ -205,4 +198,5 @@ def _written(read: FilmRead) -> str:
 
 
 def _summary(outcomes: Counter[str]) -> str:
-    return ", ".join(f"{outcomes[status]} {status}" for status in ("judged", "refused", "failed"))
+    words = {"done": "judged", "refused": "refused", "failed": "failed"}
+    return ", ".join(f"{outcomes[status]} {word}" for status, word in words.items())

@@ -1,6 +1,7 @@
 """Plain sentences for kinds: the one place where the program's values become words, for both faces."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from ncov_desktop.core.browser import Browser
 from ncov_desktop.core.errors import ErrorKind, NcovError
@@ -317,6 +318,11 @@ class _Facts(dict[str, str]):
 
     def __missing__(self, _name: str) -> str:
         return "–"
+
+
+def day(moment: datetime | None) -> str:
+    """The day as people write it, '' where none is stated."""
+    return f"{moment.day} {moment:%b %Y}" if moment else ""
 
 
 def printable(words: str) -> str:

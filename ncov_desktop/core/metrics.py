@@ -9,7 +9,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-Bools = NDArray[np.bool_]
 Floats = NDArray[np.float64]
 Interval = tuple[float, float]
 

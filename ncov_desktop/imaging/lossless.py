@@ -23,7 +23,7 @@ from ncov_desktop.imaging.dicom_pixels import read_layout
 from ncov_desktop.imaging.files import read_bytes
 from ncov_desktop.imaging.limits import check_size
 from ncov_desktop.imaging.quiet import quiet
-from ncov_desktop.imaging.raster import _check_png, raster_format
+from ncov_desktop.imaging.raster import check_png, raster_format
 
 RECORD_KEYWORD = "nCoV lossless film"
 # PNG's registered keyword for such a notice
@@ -79,7 +79,7 @@ def from_png(data: bytes) -> StoredFilm:
     file_format = raster_format(data)
     if file_format != "PNG":
         raise NcovError(ErrorKind.COLOURED_NOT_PNG, format=file_format or "unknown")
-    _check_png(data)
+    check_png(data)
     with quiet():
         try:
             with Image.open(BytesIO(data), formats=["PNG"]) as image:

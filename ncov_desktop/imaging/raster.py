@@ -75,7 +75,7 @@ def read_raster(data: bytes, source: str, file_sha256: str, frame: int = 0) -> S
     if file_format is None:
         raise NcovError(ErrorKind.NOT_A_FILM, format="unknown")
     if file_format == "PNG":
-        _check_png(data)
+        check_png(data)
     elif file_format == "JPEG":
         _check_jpeg(data)
     frames = count_pages(data) if file_format == "TIFF" else 1
@@ -161,7 +161,7 @@ def _steps(grey: _Grey) -> tuple[str, ...]:
     return tuple(steps)
 
 
-def _check_png(data: bytes) -> None:
+def check_png(data: bytes) -> None:
     """Returns where every chunk is whole; Pillow shows a PNG with changed bytes as it is.
 
     Source: PNG specification, chunk layout.

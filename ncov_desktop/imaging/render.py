@@ -18,7 +18,6 @@ from ncov_desktop.imaging.greyscale import brightness_table
 Grey8 = NDArray[np.uint8]
 Rgb8 = NDArray[np.uint8]
 
-PALETTES = ("inferno", "viridis", "cividis", "jet")
 _COLORMAPS = {
     "inferno": cv2.COLORMAP_INFERNO,
     "viridis": cv2.COLORMAP_VIRIDIS,
@@ -128,7 +127,10 @@ def marks_picture(planes: Sequence[OverlayPlane], view: View) -> Grey8 | None:
 
 
 def palette_colours(palette: str) -> NDArray[np.uint8]:
-    """uint8[256, 3]: the RGB colours of a palette. Raises: KeyError for a name not in `PALETTES`."""
+    """uint8[256, 3]: the RGB colours of a palette.
+
+    Raises: KeyError for a name not in `core.overlay.PALETTES`.
+    """
     ramp = np.arange(256, dtype=np.uint8).reshape(256, 1)
     bgr = cv2.applyColorMap(ramp, _COLORMAPS[palette])
     return np.ascontiguousarray(bgr[:, 0, ::-1])

@@ -3,9 +3,8 @@
 import os
 
 # Torch's threads wait for each other after every layer. Waiting by spinning, as they do unless told
-# otherwise before torch is imported, made one film take 30 times as long on a computer whose cores
-# were busy with something else.
+# otherwise before torch is imported, makes one film take many times as long on a computer whose cores
+# are busy with something else.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-os.environ.setdefault(
-    "KMP_BLOCKTIME", "0"
-)  # the same for Intel's OpenMP, which torch brings on Windows
+# The same for Intel's OpenMP, which torch brings on Windows.
+os.environ.setdefault("KMP_BLOCKTIME", "0")

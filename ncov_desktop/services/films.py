@@ -47,3 +47,10 @@ class FilmRead:
     judgement: Judgement | None = None
     error: NcovError | None = None
     written: tuple[Path, ...] = ()
+
+    @property
+    def status(self) -> str:
+        """'failed', 'refused' or 'done'."""
+        if self.error is not None:
+            return "failed"
+        return "refused" if self.judgement is None else "done"

@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 from PIL.PngImagePlugin import PngInfo
 
 from ncov_desktop import __version__, text
+from ncov_desktop.core import overlay
 from ncov_desktop.core.atomic import write_atomically
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.results import Explanation, Prediction
@@ -22,9 +23,6 @@ from ncov_desktop.imaging.greyscale import default_voi
 from ncov_desktop.services.films import FilmRead, OpenedFilm
 from ncov_desktop.services.result_names import MARK, result_files
 
-OVERLAY_OPACITY = 0.55
-OVERLAY_CUTOFF = 0.25
-OVERLAY_PALETTE = "inferno"
 _LETTERS_SHARE, _SMALLEST_LETTERS = 0.0175, 12.0  # of the picture's longer side; pixels
 
 Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
@@ -58,15 +56,13 @@ def write_result(read: FilmRead, target: Path) -> tuple[Path, ...]:
 
 def result_values(read: FilmRead) -> dict[str, Any]:
     """The content of a result file; `status` is 'done', 'refused' or 'failed'."""
-    values: dict[str, Any] = {"file": str(read.path), "status": "failed"}
+    values: dict[str, Any] = {"file": str(read.path), "status": read.status}
     if read.error is not None:
         values["error_kind"] = read.error.kind.value
         values["message"] = str(text.error_message(read.error))
     elif read.opened is not None and read.judgement is None:
-        values["status"] = "refused"
         values["reasons"] = [f.kind.value for f in read.opened.findings if f.severity == "refuse"]
     elif read.judgement is not None:
-        values["status"] = "done"
         values |= _prediction_values(read.judgement.prediction)
     if read.opened is not None:
         film = read.opened.film
@@ -97,15 +93,15 @@ def overlay_picture(
     view = View.fit(size, size)
     grey = render.grey_picture(film.pixels, render.display_table(film, default_voi(film)))
     heat = render.heat_picture(explanation.map_of(prediction.label), explanation.geometry, view)
-    colours = render.overlay_table(OVERLAY_PALETTE, OVERLAY_OPACITY, OVERLAY_CUTOFF)
-    overlay = render.blend(grey, heat, colours)
+    table = render.overlay_table(overlay.PALETTE, overlay.OPACITY, overlay.CUTOFF)
+    picture = render.blend(grey, heat, table)
     score = prediction.probabilities[prediction.classes.index(prediction.label)]
     words = (
         text.RESEARCH_USE,
         f"Grad-CAM, {text.CLASS_NAMES[prediction.label]}, score {text.score_text(score)}",
         prediction.model_id,
     )
-    return np.vstack([overlay, _strip(words, size)])
+    return np.vstack([picture, _strip(words, size)])
 
 
 def encode_png(picture: NDArray[np.uint8]) -> bytes:

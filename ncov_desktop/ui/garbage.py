@@ -12,7 +12,7 @@ _PERIOD_MS = 500
 
 
 class GarbageCollector(QObject):
-    """Takes over from Python's automatic collection until `stop`; make it on the main thread."""
+    """Takes over from Python's automatic collection for good; make it on the main thread."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,9 +29,3 @@ class GarbageCollector(QObject):
             if count > threshold:
                 gc.collect(generation)
                 return
-
-    def stop(self) -> None:
-        """Gives the collection back to Python, with nothing of Qt left in it."""
-        self._timer.stop()
-        gc.collect()
-        gc.enable()

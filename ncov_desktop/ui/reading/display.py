@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from ncov_desktop.core.overlay import CUTOFF, OPACITY, PALETTE
+
 if TYPE_CHECKING:
     from ncov_desktop.core.study import LookupTable, Radiograph, Voi, Window
 
@@ -40,9 +42,9 @@ class Display:
     layout: Layout = Layout.ONE
     overlay_shown: bool = False
     class_name: str | None = None
-    opacity: float = 0.55
-    cutoff: float = 0.25
-    palette: str = "inferno"
+    opacity: float = OPACITY
+    cutoff: float = CUTOFF
+    palette: str = PALETTE
     marks_shown: bool = True  # the file's own graphics, DICOM 60xx
 
     def panes(self) -> tuple[Pane, ...]:

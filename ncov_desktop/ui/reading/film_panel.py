@@ -99,8 +99,7 @@ def spacing_line(film: Radiograph) -> str:
 
 
 def _study_lines(study: Study, path: Path) -> list[str]:
-    when = study.acquired_at
-    date = f"{when.day} {when:%b %Y}" if when else ""
+    date = text.day(study.acquired_at)
     view = study.radiographs[0].view or ""
     about = " · ".join(part for part in (study.modality, view, date) if part)
     named = path.name if patient_line(study) else ""

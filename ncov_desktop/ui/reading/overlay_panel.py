@@ -18,12 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from ncov_desktop import text
+from ncov_desktop.core.overlay import PALETTES
 from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.reading.display import Display
 from ncov_desktop.ui.widgets import label, section
-
-PALETTE_NAMES = ("inferno", "viridis", "cividis", "jet")
 
 
 class OverlayPanel(QWidget):
@@ -53,12 +52,12 @@ class OverlayPanel(QWidget):
             "cutoff", "Parts of the map below this share of its peak stay clear"
         )
         self.palette_box = QComboBox()
-        self.palette_box.addItems([name.capitalize() for name in PALETTE_NAMES])
+        self.palette_box.addItems([name.capitalize() for name in PALETTES])
         self.palette_box.setToolTip(
             "Colours of the heat map; the first three rise evenly to the eye"
         )
         self.palette_box.setAccessibleName("Palette")
-        self.palette_box.activated.connect(lambda index: self._change(palette=PALETTE_NAMES[index]))
+        self.palette_box.activated.connect(lambda index: self._change(palette=PALETTES[index]))
         self._arrange()
         self.show_display(self._display, None, enabled=False)
 
@@ -78,7 +77,7 @@ class OverlayPanel(QWidget):
             slider.setValue(round(value * 100))
             slider.blockSignals(False)
             words.setText(f"{round(value * 100)} %")
-        self.palette_box.setCurrentIndex(PALETTE_NAMES.index(display.palette))
+        self.palette_box.setCurrentIndex(PALETTES.index(display.palette))
 
     def _class_button(self, words: str, name: str) -> QPushButton:
         button = QPushButton(words)

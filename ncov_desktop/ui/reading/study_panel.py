@@ -156,8 +156,7 @@ def _item(words: str, parent: QTreeWidget | QTreeWidgetItem) -> QTreeWidgetItem:
 
 
 def _study_words(study: StudyEntry) -> str:
-    when = study.acquired_at
-    date = f"{when.day} {when:%b %Y}" if when else ""
+    date = text.day(study.acquired_at)
     return " · ".join(part for part in (date, study.description) if part) or "Study"
 
 

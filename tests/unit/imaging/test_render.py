@@ -6,6 +6,7 @@ import pytest
 from numpy.typing import NDArray
 
 from ncov_desktop.core.geometry import Geometry
+from ncov_desktop.core.overlay import PALETTES
 from ncov_desktop.core.study import OverlayPlane, Provenance, Radiograph, Window
 from ncov_desktop.core.view import View
 from ncov_desktop.imaging import render
@@ -95,7 +96,7 @@ def test_overlay_leaves_the_film_alone_below_the_cutoff() -> None:
     assert not np.array_equal(blended[200], np.repeat(grey[200, :, None], 3, axis=1))
 
 
-@pytest.mark.parametrize("palette", render.PALETTES)
+@pytest.mark.parametrize("palette", PALETTES)
 def test_blend_is_the_formula(palette: str) -> None:
     rng = np.random.default_rng(1)
     grey, heat = (rng.integers(0, 256, (50, 60)).astype(np.uint8) for _ in range(2))
