@@ -7,6 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from ncov_desktop.core.file_hash import FileHash
+
 if TYPE_CHECKING:  # numpy takes a tenth of a second, and the window is up before it is needed
     import numpy as np
     from numpy.typing import NDArray
@@ -171,12 +173,17 @@ class Provenance:
     """
 
     source: str
-    file_sha256: str
+    file_hash: FileHash
     format: str
     sop_instance_uid: str | None = None
     transfer_syntax_uid: str | None = None
     lossy_source: bool = False
     steps: tuple[str, ...] = ()
+
+    @property
+    def file_sha256(self) -> str:
+        """Hash of the file, in hexadecimal; waits where it is still being worked out."""
+        return self.file_hash.hexdigest()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 
 from ncov_desktop.core.browser import FilmSource
 from ncov_desktop.core.errors import ErrorKind, NcovError
+from ncov_desktop.core.file_hash import FileHash
 from ncov_desktop.core.study import Study
 from ncov_desktop.core.wire import Array, Message, WireError
 
@@ -131,6 +132,8 @@ def _take_apart(value: object, arrays: dict[str, Array]) -> Any:
         name = str(len(arrays))
         arrays[name] = value
         return {"array": name}
+    if isinstance(value, FileHash):
+        return {FileHash.__name__: value.hexdigest()}
     for kind in _TIMES:
         if isinstance(value, kind):
             return {kind.__name__: value.isoformat()}
@@ -172,6 +175,8 @@ def _one(tree: Any, kind: Any, arrays: Mapping[str, Array]) -> Any:
     if kind is float:
         return float(tree["float"]) if isinstance(tree, dict) else _plain(tree, (float, int))
     value = tree[kind.__name__]  # KeyError where the tree stands for another type
+    if kind is FileHash:
+        return FileHash(_plain(value, str))
     if kind in _TIMES:
         return kind.fromisoformat(value)
     if issubclass(kind, Enum):

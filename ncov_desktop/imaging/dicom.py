@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydicom import uid
 
+from ncov_desktop.core.file_hash import FileHash
 from ncov_desktop.core.study import (
     FieldOfView,
     LookupTable,
@@ -49,7 +50,7 @@ _IDENTITY = Rescale()
 _LOSSY_UNLESS_DENIED = (uid.JPEG2000, uid.HTJ2K)
 
 
-def read_dicom(data: bytes, source: str, file_sha256: str, frame: int = 0) -> Study:
+def read_dicom(data: bytes, source: str, frame: int = 0) -> Study:
     """The study of one DICOM file with one frame of its picture, counted from 0.
 
     A header element that is missing or broken costs only what it says; it is warned of where it
@@ -60,6 +61,7 @@ def read_dicom(data: bytes, source: str, file_sha256: str, frame: int = 0) -> St
         picture_cut_short, picture_too_large, pixel_format_unsupported,
         transfer_syntax_unsupported).
     """
+    file_hash = FileHash.of(data)
     with quiet():
         file = open_dicom(data)
         layout = read_layout(file.header)
@@ -72,7 +74,7 @@ def read_dicom(data: bytes, source: str, file_sha256: str, frame: int = 0) -> St
         else:
             display = _greyscale_display(header, layout, overlays.values, native)
         film = _radiograph(
-            file, header, display, overlays, _Place(frame, decoded, source, file_sha256)
+            file, header, display, overlays, _Place(frame, decoded, source, file_hash)
         )
         return Study(
             uid=file.header.text("StudyInstanceUID") or None,
@@ -91,7 +93,7 @@ class _Place:
     frame: int
     decoded: Frame
     source: str
-    file_sha256: str
+    file_hash: FileHash
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -216,7 +218,7 @@ def _provenance(file: DicomFile, place: _Place, lossy: bool, steps: tuple[str, .
     first = (f"frame {place.frame + 1} of {frames}",) if frames > 1 else ()
     return Provenance(
         source=place.source,
-        file_sha256=place.file_sha256,
+        file_hash=place.file_hash,
         format="DICOM",
         sop_instance_uid=file.header.text("SOPInstanceUID") or None,
         transfer_syntax_uid=str(file.transfer_syntax),

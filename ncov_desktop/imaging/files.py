@@ -1,23 +1,18 @@
 """Opens a film whatever it is called: the content decides, never the extension."""
 
-import hashlib
 import stat
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 from pydicom import uid
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.study import Study
-from ncov_desktop.imaging.dicom import read_dicom
 from ncov_desktop.imaging.dicom_file import open_dicom
-from ncov_desktop.imaging.formats import format_of
+from ncov_desktop.imaging.formats import read_study_bytes
 from ncov_desktop.imaging.limits import MAX_FILE_BYTES
 from ncov_desktop.imaging.quiet import quiet
-from ncov_desktop.imaging.raster import read_raster
 
 _NATIVE = (uid.ImplicitVRLittleEndian, uid.ExplicitVRLittleEndian, uid.ExplicitVRBigEndian)
 # real headers are shorter, and a hostile one of this length keeps the parser busy for a second
@@ -31,7 +26,7 @@ def read_study(path: Path, frame: int = 0) -> Study:
     Raises: NcovError (file_missing, is_a_folder, file_unreadable, file_empty, not_a_film,
         picture_too_large, and all kinds of `read_dicom` and `read_raster`).
     """
-    return _read(read_bytes(path), path, frame)
+    return read_study_bytes(read_bytes(path), str(path.absolute()), frame)
 
 
 def read_native(path: Path, frame: int = 0) -> Study | None:
@@ -51,29 +46,11 @@ def read_native(path: Path, frame: int = 0) -> Study | None:
     if not data.startswith(head):
         return None  # the file was changed meanwhile, so nothing is known about it
     try:
-        return _read(data, path, frame)
+        return read_study_bytes(data, str(path.absolute()), frame)
     except RecursionError as error:
         raise NcovError(ErrorKind.DICOM_DAMAGED, reason="nesting") from error
     except MemoryError as error:
         raise NcovError(ErrorKind.PICTURE_TOO_LARGE) from error
-
-
-def _read(data: bytes, path: Path, frame: int) -> Study:
-    file_format, source = format_of(data), str(path.absolute())
-    # The hash takes as long as an uncompressed film, and does not hold the interpreter's lock.
-    with ThreadPoolExecutor(1, "hash") as thread:
-        digest = thread.submit(hashlib.sha256, data)
-        read = read_dicom if file_format == "DICOM" else read_raster
-        study = read(data, source, "", frame)
-    return _with_hash(study, digest.result().hexdigest())
-
-
-def _with_hash(study: Study, file_sha256: str) -> Study:
-    films = (
-        replace(film, provenance=replace(film.provenance, file_sha256=file_sha256))
-        for film in study.radiographs
-    )
-    return replace(study, radiographs=tuple(films))
 
 
 def _is_native(head: bytes) -> bool:

@@ -1,6 +1,5 @@
 """Tells by its first bytes what a file is, and reads a film from bytes wherever they come from."""
 
-import hashlib
 import re
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
@@ -28,10 +27,8 @@ def read_study_bytes(data: bytes, source: str, frame: int = 0) -> Study:
     """
     if not data:
         raise NcovError(ErrorKind.FILE_EMPTY)
-    file_format, file_sha256 = format_of(data), hashlib.sha256(data).hexdigest()
-    if file_format == "DICOM":
-        return read_dicom(data, source, file_sha256, frame)
-    return read_raster(data, source, file_sha256, frame)
+    read = read_dicom if format_of(data) == "DICOM" else read_raster
+    return read(data, source, frame)
 
 
 def format_of(data: bytes) -> str:

@@ -1,11 +1,10 @@
 """Synthetic films: a drawing of a chest, and a flat film with one spot."""
 
-import hashlib
-
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ncov_desktop.core.file_hash import FileHash
 from ncov_desktop.core.study import (
     Intent,
     Patient,
@@ -70,7 +69,7 @@ def _film(pixels: NDArray[np.uint16], bits: int, source: str) -> Radiograph:
         bits=bits,
         provenance=Provenance(
             source=source,
-            file_sha256=hashlib.sha256(pixels.tobytes()).hexdigest(),
+            file_hash=FileHash.of(pixels.tobytes()),
             format="phantom",
             steps=("drawn by code, larger is brighter",),
         ),

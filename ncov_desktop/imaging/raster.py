@@ -11,6 +11,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from PIL.TiffImagePlugin import TiffImageFile
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
+from ncov_desktop.core.file_hash import FileHash
 from ncov_desktop.core.study import (
     Patient,
     Provenance,
@@ -63,7 +64,7 @@ def raster_format(data: bytes) -> str | None:
     return next((name for signature, name in _SIGNATURES if signature.match(data)), None)
 
 
-def read_raster(data: bytes, source: str, file_sha256: str, frame: int = 0) -> Study:
+def read_raster(data: bytes, source: str, frame: int = 0) -> Study:
     """The film in a plain picture, as a study without patient. Grey values are exact, 8 to 16 bits.
 
     data: the file's bytes. source: its path, for `Provenance`. frame: the page of a TIFF file,
@@ -74,6 +75,7 @@ def read_raster(data: bytes, source: str, file_sha256: str, frame: int = 0) -> S
     file_format = raster_format(data)
     if file_format is None:
         raise NcovError(ErrorKind.NOT_A_FILM, format="unknown")
+    file_hash = FileHash.of(data)
     if file_format == "PNG":
         check_png(data)
     elif file_format == "JPEG":
@@ -88,7 +90,7 @@ def read_raster(data: bytes, source: str, file_sha256: str, frame: int = 0) -> S
         grey = replace(_read(data, file_format, frame), inverted=inverted)
     pages = (f"page {frame + 1} of {frames}",) if frames > 1 else ()
     steps = (*pages, *_steps(grey))
-    provenance = Provenance(source, file_sha256, file_format, lossy_source=grey.lossy, steps=steps)
+    provenance = Provenance(source, file_hash, file_format, lossy_source=grey.lossy, steps=steps)
     film = replace(_film(grey, provenance), frame=frame, frames=frames)
     return Study(uid=None, patient=Patient(), modality="", radiographs=(film,))
 

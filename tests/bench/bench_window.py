@@ -54,6 +54,7 @@ def steps() -> None:
     import numpy as np
     from PySide6.QtWidgets import QApplication
 
+    from ncov_desktop.core.file_hash import FileHash
     from ncov_desktop.core.geometry import Geometry
     from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA, Explanation
     from ncov_desktop.core.study import Provenance, Radiograph, Window
@@ -65,7 +66,7 @@ def steps() -> None:
     application = QApplication.instance() or QApplication([])
     rng = np.random.default_rng(0)
     pixels = rng.integers(0, 65536, (3000, 3000)).astype(np.uint16)
-    film = Radiograph(pixels, 16, Provenance("bench", "0" * 64, "made by code"))
+    film = Radiograph(pixels, 16, Provenance("bench", FileHash("0" * 64), "made by code"))
     picture = FilmPicture(film, Window(32768, 65536))
     maps = rng.random((1, 2, 7, 7), dtype=np.float32)
     geometry = Geometry.squash((3000, 3000), (224, 224))

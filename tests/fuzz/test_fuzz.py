@@ -126,6 +126,8 @@ def check_words(error: NcovError) -> None:
     assert message.what.strip()
     assert "{" not in str(message)
     assert error.kind is not ErrorKind.DECODER_UNAVAILABLE
+    # a decoder may break its process; an exception that nobody foresaw is a mistake of the program
+    assert error.facts.get("type", "PanicException") == "PanicException"
 
 
 def check_neighbours(path: Path, data: bytes) -> None:

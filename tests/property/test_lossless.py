@@ -18,6 +18,7 @@ from pydicom.dataset import Dataset, FileMetaDataset
 
 from ncov_desktop import text
 from ncov_desktop.core.errors import ErrorKind, NcovError
+from ncov_desktop.core.file_hash import FileHash
 from ncov_desktop.core.lossless import to_coloured
 from ncov_desktop.core.study import Provenance, Radiograph
 from ncov_desktop.imaging.lossless import RECORD_KEYWORD, from_png, to_png
@@ -183,7 +184,8 @@ def test_any_film(seed, bits, signed):
     shape = tuple(rng.integers(1, 60, 2))
     pixels = rng.integers(0, 2**bits, shape).astype(np.uint16)
     offset = -(2 ** (bits - 1)) if signed else 0
-    film = Radiograph(pixels, bits, Provenance("", "0" * 64, "made by code"), stored_offset=offset)
+    provenance = Provenance("", FileHash("0" * 64), "made by code")
+    film = Radiograph(pixels, bits, provenance, stored_offset=offset)
     back = from_png(to_png(to_coloured(film, "int16" if signed else "uint16")))
     assert np.array_equal(back.values.astype(int) - offset, pixels)
 
@@ -194,7 +196,7 @@ def test_any_film(seed, bits, signed):
 @pytest.fixture(scope="module")
 def png() -> bytes:
     pixels = np.arange(64 * 80, dtype=np.uint16).reshape(64, 80) % 4096
-    film = Radiograph(pixels, 12, Provenance("", "0" * 64, "made by code"))
+    film = Radiograph(pixels, 12, Provenance("", FileHash("0" * 64), "made by code"))
     return to_png(to_coloured(film, "uint16"))
 
 
@@ -280,7 +282,7 @@ def test_saved_as_grey(png):
 
 def test_a_palette_that_holds_every_colour_is_no_loss():
     pixels = np.arange(40 * 50, dtype=np.uint16).reshape(40, 50) % 200
-    film = Radiograph(pixels, 8, Provenance("", "0" * 64, "made by code"))
+    film = Radiograph(pixels, 8, Provenance("", FileHash("0" * 64), "made by code"))
     png = to_png(to_coloured(film, "uint8"))
     colours, places = np.unique(np.asarray(opened(png)).reshape(-1, 3), axis=0, return_inverse=True)
     picture = Image.fromarray(places.reshape(40, 50).astype(np.uint8), "P")

@@ -7,6 +7,7 @@ import pytest
 
 from ncov_desktop import text
 from ncov_desktop.core import intended_use
+from ncov_desktop.core.file_hash import FileHash
 from ncov_desktop.core.results import FindingKind, Severity
 from ncov_desktop.core.study import (
     Intent,
@@ -18,7 +19,10 @@ from ncov_desktop.core.study import (
 )
 
 FILM = Radiograph(
-    np.zeros((512, 400), np.uint16), 12, Provenance("phantom", "0" * 64, "DICOM"), view="PA"
+    np.zeros((512, 400), np.uint16),
+    12,
+    Provenance("phantom", FileHash("0" * 64), "DICOM"),
+    view="PA",
 )
 ADULT = Patient(age_years=55.0)
 

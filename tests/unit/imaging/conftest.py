@@ -111,7 +111,7 @@ def make_dicom() -> MakeDicom:
 @pytest.fixture(scope="session")
 def open_study(make_dicom: MakeDicom) -> Callable[..., Study]:
     """The study read from a file built with the given arguments."""
-    return lambda *args, **kwargs: read_dicom(make_dicom(*args, **kwargs), "/a/film.dcm", "0" * 64)
+    return lambda *args, **kwargs: read_dicom(make_dicom(*args, **kwargs), "/a/film.dcm")
 
 
 @pytest.fixture(scope="session")

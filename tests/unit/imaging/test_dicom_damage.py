@@ -22,7 +22,7 @@ from ncov_desktop.imaging.dicom import read_dicom
 
 
 def read(data):
-    return read_dicom(data, "film.dcm", "0" * 64)
+    return read_dicom(data, "film.dcm")
 
 
 def kind_of(data):

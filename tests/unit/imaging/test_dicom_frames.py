@@ -46,7 +46,7 @@ def open_frame(make_dicom):
 
     def build(*args, frame=0, **kwargs):
         data = make_dicom(*args, **kwargs)
-        return read_dicom(data, "film", "0" * 64, frame=frame).radiographs[0]
+        return read_dicom(data, "film", frame=frame).radiographs[0]
 
     return build
 
@@ -152,7 +152,7 @@ def test_functional_groups_of_each_frame(make_dicom, syntax, undefined):
         buffer = BytesIO()
         pydicom.dcmwrite(buffer, dataset, enforce_file_format=True)
         data = buffer.getvalue()
-    films = [read_dicom(data, "film", "0" * 64, frame).radiographs[0] for frame in range(3)]
+    films = [read_dicom(data, "film", frame).radiographs[0] for frame in range(3)]
     assert [film.voi for film in films] == [(Window(c, 100.0),) for c in (10.0, 20.0, 30.0)]
     transforms = [film.modality_transform for film in films]
     assert transforms == [Rescale(2, -1000), Rescale(2, -1000), Rescale(2, -9)]
@@ -170,7 +170,7 @@ def test_broken_functional_groups_lose_no_film(make_dicom):
         for place in rng.integers(at + 12, at + 90, 3):
             changed[place] = rng.integers(0, 256)
         try:
-            film = read_dicom(bytes(changed), "film", "0" * 64).radiographs[0]
+            film = read_dicom(bytes(changed), "film").radiographs[0]
         except NcovError:
             continue
         assert film.pixels.shape == (40, 48)
@@ -247,7 +247,7 @@ def test_real_files_of_each_transfer_syntax(name, bits, lossy):
     path = get_testdata_file(name, download=False)
     if path is None:
         pytest.skip(f"{name} is not on this machine")
-    film = read_dicom(Path(path).read_bytes(), "film", "0" * 64).radiographs[0]
+    film = read_dicom(Path(path).read_bytes(), "film").radiographs[0]
     assert (film.bits, film.provenance.lossy_source) == (bits, lossy)
     assert film.pixels.max() > film.pixels.min()
     assert WarningKind.INCOMPLETE not in film.warnings

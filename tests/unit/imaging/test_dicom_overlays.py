@@ -31,7 +31,7 @@ def open_with(make_dicom):
         buffer = pydicom.filebase.DicomBytesIO()
         little = syntax != uid.ExplicitVRBigEndian
         pydicom.dcmwrite(buffer, dataset, implicit_vr=False, little_endian=little)
-        return read_dicom(buffer.getvalue(), "film", "0" * 64, frame).radiographs[0]
+        return read_dicom(buffer.getvalue(), "film", frame).radiographs[0]
 
     return build
 

@@ -6,6 +6,7 @@ import time
 import numpy as np
 import pytest
 
+from ncov_desktop.core.file_hash import FileHash
 from ncov_desktop.core.study import (
     LookupTable,
     Provenance,
@@ -24,7 +25,7 @@ from ncov_desktop.imaging.greyscale import (
 
 def film(pixels=None, bits=16, **fields):
     pixels = np.zeros((4, 4), np.uint16) if pixels is None else np.asarray(pixels, np.uint16)
-    return Radiograph(pixels, bits, Provenance("test", "0" * 64, "test"), **fields)
+    return Radiograph(pixels, bits, Provenance("test", FileHash("0" * 64), "test"), **fields)
 
 
 def by_the_standard(x, window):

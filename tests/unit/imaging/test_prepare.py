@@ -8,6 +8,7 @@ import pytest
 
 from ncov_desktop.core.bundle import Bundle, Golden
 from ncov_desktop.core.colormap import colormap_id, decode
+from ncov_desktop.core.file_hash import FileHash
 from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
 from ncov_desktop.core.study import Provenance, Radiograph, Window
 from ncov_desktop.imaging.files import read_study
@@ -40,7 +41,7 @@ def bundle(bits=8, input_size=224):
 
 
 def film(pixels, bits=8, **fields):
-    provenance = Provenance("test", "0" * 64, "test")
+    provenance = Provenance("test", FileHash("0" * 64), "test")
     return Radiograph(np.asarray(pixels, np.uint16), bits, provenance, **fields)
 
 

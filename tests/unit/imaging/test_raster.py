@@ -28,7 +28,7 @@ def encoded(image, file_format, **options):
 
 
 def film_of(data):
-    return read_raster(data, "film", "0" * 64).radiographs[0]
+    return read_raster(data, "film").radiographs[0]
 
 
 def kind_of(data):

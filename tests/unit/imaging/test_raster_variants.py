@@ -29,7 +29,7 @@ def encoded(image, file_format, **options):
 
 
 def film_of(data, frame=0):
-    return read_raster(data, "film", "0" * 64, frame=frame).radiographs[0]
+    return read_raster(data, "film", frame=frame).radiographs[0]
 
 
 def kind_of(data):

@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from ncov_desktop.core.file_hash import FileHash
 from ncov_desktop.core.geometry import Geometry
 from ncov_desktop.core.overlay import PALETTES
 from ncov_desktop.core.study import OverlayPlane, Provenance, Radiograph, Window
@@ -13,7 +14,7 @@ from ncov_desktop.imaging import render
 
 
 def _film(pixels: NDArray[np.uint16], bits: int = 16) -> Radiograph:
-    return Radiograph(pixels, bits, Provenance("test", "0" * 64, "PNG"))
+    return Radiograph(pixels, bits, Provenance("test", FileHash("0" * 64), "PNG"))
 
 
 def _random(rows: int, cols: int) -> NDArray[np.uint16]:

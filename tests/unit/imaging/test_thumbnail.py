@@ -5,10 +5,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from ncov_desktop.core.file_hash import FileHash
 from ncov_desktop.core.study import Provenance, Radiograph, Window
 from ncov_desktop.imaging.thumbnail import thumbnail
 
-PROVENANCE = Provenance("phantom", "0" * 64, "PNG")
+PROVENANCE = Provenance("phantom", FileHash("0" * 64), "PNG")
 
 
 def ramp(rows: int, cols: int) -> Radiograph:
