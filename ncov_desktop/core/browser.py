@@ -225,8 +225,8 @@ def _number(number: int | None) -> NumberOrder:
 def _without_duplicates(films: Sequence[FilmEntry]) -> tuple[list[FilmEntry], list[Duplicate]]:
     """Films with one SOP Instance UID are one film, and the first by name stands for all.
 
-    Only within a patient's study: where two patients share a UID, an anonymiser went wrong, and
-    neither film may hide the other.
+    Only within a patient's study, and where their headers describe one picture: where others share
+    a UID, a writer or an anonymiser went wrong, and neither film may hide the other.
     """
     copies: dict[tuple[Hashable, ...], list[FilmSource]] = defaultdict(list)
     for film in films:
@@ -242,7 +242,9 @@ def _without_duplicates(films: Sequence[FilmEntry]) -> tuple[list[FilmEntry], li
 
 
 def _identity(film: FilmEntry) -> tuple[Hashable, ...]:
-    return film.sop_instance_uid, film.study_uid, _patient_key(film)
+    shown = (film.number, film.view, film.laterality, film.acquired_at)
+    size = (film.rows, film.cols, film.frames)
+    return film.sop_instance_uid, film.study_uid, _patient_key(film), shown, size
 
 
 def _patient_key(film: FilmEntry) -> tuple[str, ...]:

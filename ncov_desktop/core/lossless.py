@@ -5,6 +5,7 @@ of the film's own bits, so every value has a colour of its own (`core.colormap`)
 """
 
 import hashlib
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Annotated, Any, Final, Literal, Self
 
@@ -20,6 +21,7 @@ from pydantic import (
 )
 
 from ncov_desktop.core import colormap
+from ncov_desktop.core.blocks import row_blocks
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.study import Radiograph
 
@@ -58,12 +60,24 @@ class LosslessRecord(BaseModel):
             raise ValueError("bits, stored_offset and dtype contradict each other")
         return self
 
+    def check_sides(self, rows: int, cols: int) -> None:
+        """Returns where a picture has as many rows and columns as the film.
+
+        Raises: NcovError (coloured_resized).
+        """
+        if (rows, cols) != (self.rows, self.cols):
+            stated, found = f"{self.cols} × {self.rows}", f"{cols} × {rows}"
+            raise NcovError(ErrorKind.COLOURED_RESIZED, stated=stated, found=found)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ColouredFilm:
-    """rgb: uint8[rows, cols, 3], one colour for each stored value."""
+    """One colour for each stored value, in parts: a large film's colours take up its memory thrice.
 
-    rgb: NDArray[np.uint8]
+    blocks: gives uint8[rows, cols, 3] for each of `row_blocks`, anew with each call.
+    """
+
+    blocks: Callable[[], Iterator[NDArray[np.uint8]]]
     record: LosslessRecord
 
 
@@ -96,27 +110,26 @@ def to_coloured(film: Radiograph, dtype: StoredType) -> ColouredFilm:
         sha256=_sha256(_stored_values(film.pixels, film.stored_offset, dtype)),
         inverted=film.inverted,
     )
-    return ColouredFilm(colormap.encode(film.pixels, film.bits), record)
+    blocks = row_blocks(rows, cols)
+    return ColouredFilm(
+        lambda: (colormap.encode(film.pixels[block], film.bits) for block in blocks), record
+    )
 
 
 def to_stored(coloured: ColouredFilm) -> StoredFilm:
     """The stored values a coloured film was made from, proved by their hash.
 
-    Raises: NcovError (coloured_resized, coloured_changed).
+    Raises: NcovError (coloured_changed).
     """
-    rgb, record = coloured.rgb, coloured.record
-    if rgb.shape != (record.rows, record.cols, 3):
-        raise NcovError(
-            ErrorKind.COLOURED_RESIZED,
-            stated=f"{record.cols} × {record.rows}",
-            found=f"{rgb.shape[1]} × {rgb.shape[0]}",
-        )
+    record = coloured.record
+    values: StoredValues = np.empty((record.rows, record.cols), record.dtype)
     try:
-        pixels = colormap.decode(rgb, record.bits)
+        for rows, rgb in zip(row_blocks(*values.shape), coloured.blocks(), strict=True):
+            pixels = colormap.decode(rgb, record.bits)
+            values[rows] = _stored_values(pixels, record.stored_offset, record.dtype)
     except ValueError as error:
-        foreign, every = _count_foreign(rgb, record.bits), record.rows * record.cols
-        raise NcovError(ErrorKind.COLOURED_CHANGED, foreign=foreign, pixels=every) from error
-    values = _stored_values(pixels, record.stored_offset, record.dtype)
+        foreign = sum(_count_foreign(rgb, record.bits) for rgb in coloured.blocks())
+        raise NcovError(ErrorKind.COLOURED_CHANGED, foreign=foreign, pixels=values.size) from error
     if _sha256(values) != record.sha256:
         raise NcovError(ErrorKind.COLOURED_CHANGED)
     return StoredFilm(values, record)
@@ -160,5 +173,6 @@ def _sha256(values: StoredValues) -> str:
 def _count_foreign(rgb: NDArray[np.uint8], bits: int) -> int:
     """How many pixels are no colours of the map."""
     weights = np.array([1 << 16, 1 << 8, 1], dtype=np.int32)
-    codes, of_map = rgb @ weights, colormap.table(bits) @ weights
-    return int(np.count_nonzero(~np.isin(codes, of_map)))
+    of_map = np.zeros(1 << 24, np.bool_)
+    of_map[colormap.table(bits) @ weights] = True
+    return int(np.count_nonzero(~of_map[rgb @ weights]))

@@ -52,8 +52,9 @@ def member_name(member: zipfile.ZipInfo) -> str:
 
 
 def is_folder(member: zipfile.ZipInfo) -> bool:
-    """Whether the member stands for a folder."""
-    return member.is_dir() or stat.S_ISDIR(member.external_attr >> _UNIX_MODE_SHIFT)
+    """Whether the member stands for a folder; one that holds something is a file, whatever it says."""
+    says_so = member.is_dir() or stat.S_ISDIR(member.external_attr >> _UNIX_MODE_SHIFT)
+    return says_so and member.file_size == 0
 
 
 @contextmanager
@@ -132,7 +133,7 @@ def _check_member(member: zipfile.ZipInfo) -> None:
     mode = member.external_attr >> _UNIX_MODE_SHIFT
     if stat.S_ISLNK(mode):
         raise NcovError(ErrorKind.LINK_NOT_FOLLOWED)
-    if stat.S_IFMT(mode) not in (0, stat.S_IFREG):
+    if stat.S_IFMT(mode) not in (0, stat.S_IFREG, stat.S_IFDIR):
         raise NcovError(ErrorKind.SPECIAL_FILE)
     if member.flag_bits & _ENCRYPTED:
         raise NcovError(ErrorKind.ARCHIVE_ENCRYPTED)

@@ -10,6 +10,12 @@ COLOURED_SPREAD = 12
 MAX_COLOURED_SHARE = 0.02
 
 
+def is_grey(rgb: NDArray[np.uint8]) -> bool:
+    """Whether the channels of every pixel are equal. rgb: uint8[rows, cols, 3]."""
+    red, green, blue = (rgb[..., band] for band in range(3))
+    return np.array_equal(red, green) and np.array_equal(green, blue)
+
+
 def coloured_share(rgb: NDArray[np.uint8]) -> float:
     """The share of coloured pixels, 0 to 1. rgb: uint8[rows, cols, 3]."""
     red, green, blue = (rgb[..., band] for band in range(3))

@@ -39,6 +39,7 @@ from ncov_desktop.imaging.dicom_pixels import (
     Layout,
     Raw,
     StoredPixels,
+    in_16_bits,
     read_layout,
     to_stored_pixels,
 )
@@ -66,11 +67,12 @@ def read_dicom(data: bytes, source: str, frame: int = 0) -> Study:
         file = open_dicom(data)
         layout = read_layout(file.header)
         decoded = decode_frame(file, layout, frame)
+        layout = in_16_bits(layout, decoded.values)
         header = frame_header(file.header, frame)
         native = file.transfer_syntax not in CODESTREAM_SYNTAXES
         overlays = read_overlays(header, layout, decoded.values, frame, native)
         if layout.is_colour:
-            display = _colour_display(header, layout, decoded)
+            display = _colour_display(header, layout, decoded, native)
         else:
             display = _greyscale_display(header, layout, overlays.values, native)
         film = _radiograph(
@@ -115,8 +117,8 @@ class _Display:
 
 def _greyscale_display(header: Header, layout: Layout, values: Raw, native: bool) -> _Display:
     stored = to_stored_pixels(values, layout, native)
-    modality, modality_warnings = read_modality(header, layout.signed)
-    voi, voi_warnings = read_voi(header, _may_be_negative(modality, stored))
+    modality, modality_warnings = read_modality(header, layout.value_range)
+    voi, voi_warnings = read_voi(header, _modality_range(modality, layout))
     inverted = read_inverted(header, layout.photometric)
     warnings = [*layout.warnings, *modality_warnings, *voi_warnings]
     if stored.masked:
@@ -140,9 +142,9 @@ def _greyscale_display(header: Header, layout: Layout, values: Raw, native: bool
     )
 
 
-def _colour_display(header: Header, layout: Layout, decoded: Frame) -> _Display:
+def _colour_display(header: Header, layout: Layout, decoded: Frame, native: bool) -> _Display:
     """Modality and VOI transforms are not defined for colours, luminance is brightness already."""
-    luminance, coloured = to_luminance(decoded.values, decoded.photometric, layout, header)
+    luminance, coloured = to_luminance(decoded, layout, header, native)
     mostly = coloured > MAX_COLOURED_SHARE
     colour = WarningKind.MOSTLY_COLOUR if mostly else WarningKind.COLOUR_TO_GREY
     return _Display(
@@ -201,11 +203,12 @@ def _own_read_only(pixels: NDArray[np.uint16], file_bytes: int) -> NDArray[np.ui
     return own
 
 
-def _may_be_negative(modality: Modality, stored: StoredPixels) -> bool:
+def _modality_range(modality: Modality, layout: Layout) -> tuple[float, float]:
+    """The least and the largest modality value there can be."""
     if isinstance(modality, LookupTable):
-        return False
-    ends = (stored.offset, stored.offset + 2**stored.bits - 1)
-    return min(end * modality.slope + modality.intercept for end in ends) < 0
+        return 0, 2**modality.bits - 1
+    ends = [end * modality.slope + modality.intercept for end in layout.value_range]
+    return min(ends), max(ends)
 
 
 def _is_lossy(header: Header, syntax: uid.UID) -> bool:

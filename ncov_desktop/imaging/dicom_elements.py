@@ -6,7 +6,6 @@ and stops with what it has at the first byte it cannot make sense of.
 
 import re
 import struct
-import zlib
 from dataclasses import dataclass, field
 
 from pydicom import uid
@@ -15,7 +14,7 @@ from pydicom.valuerep import EXPLICIT_VR_LENGTH_32
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.tags import TagNote
-from ncov_desktop.imaging.limits import MAX_INFLATED_BYTES
+from ncov_desktop.imaging.dicom_file import inflate
 
 MAX_DEPTH = 32
 MAX_ELEMENTS = 50_000
@@ -112,7 +111,7 @@ def walk_file(data: bytes) -> tuple[Walk, ...]:
         stated = [e for e in walks[0].elements if e.tag == 0x00020010]
         syntax = "".join(value_of(data, e).decode("latin-1").strip(" \0") for e in stated[:1])
     if syntax == uid.DeflatedExplicitVRLittleEndian:
-        data, start = _inflate(data[start:]), 0
+        data, start = inflate(data[start:]), 0
     # writers state one of the two and write the other, so the first element's bytes decide
     explicit = re.match(rb"[A-Z][A-Z]", data[start + 4 : start + 6]) is not None
     # groups 0002 to 00FF read as 0200 and more in the wrong byte order
@@ -127,18 +126,6 @@ def walk_file(data: bytes) -> tuple[Walk, ...]:
 def value_of(data: bytes, element: Element, most: int = 64) -> bytes:
     """The first bytes of an element's value."""
     return data[element.start : element.start + min(element.length, most)]
-
-
-def _inflate(deflated: bytes) -> bytes:
-    """Source: DICOM PS3.5 A.5. Raises: NcovError (dicom_damaged, picture_too_large)."""
-    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
-    try:
-        inflated = inflater.decompress(deflated, MAX_INFLATED_BYTES)
-    except (zlib.error, MemoryError) as error:
-        raise NcovError(ErrorKind.DICOM_DAMAGED, reason="deflate") from error
-    if inflater.unconsumed_tail:
-        raise NcovError(ErrorKind.PICTURE_TOO_LARGE, limit_bytes=MAX_INFLATED_BYTES)
-    return inflated
 
 
 class _Walker:

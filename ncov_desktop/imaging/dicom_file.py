@@ -4,7 +4,6 @@ import re
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from io import BytesIO
 
 from pydicom import uid
 from pydicom.dataset import Dataset
@@ -12,7 +11,7 @@ from pydicom.filereader import read_dataset
 from pydicom.tag import BaseTag
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
-from ncov_desktop.imaging.dicom_header import Header
+from ncov_desktop.imaging.dicom_header import CountedReader, Header
 from ncov_desktop.imaging.limits import MAX_INFLATED_BYTES
 
 _UNDEFINED_LENGTH = 0xFFFFFFFF
@@ -56,18 +55,14 @@ class DicomFile:
     picture: PictureElement
 
 
-class _BoundedReader(BytesIO):
-    """Ends a parse that would take too long, and remembers whether the data ended too early."""
+class _BoundedReader(CountedReader):
+    """Remembers whether the data ended too early."""
 
     def __init__(self, data: bytes) -> None:
-        super().__init__(data)
+        super().__init__(data, _MAX_READS)
         self._ran_out = False
-        self._reads = 0
 
     def read(self, size: int | None = -1, /) -> bytes:
-        self._reads += 1
-        if self._reads > _MAX_READS:
-            raise NcovError(ErrorKind.DICOM_DAMAGED, reason="too many elements")
         found = super().read(size)
         # a data set ends where the next element's first 8 bytes are wanted and none is there
         if size is not None and len(found) < size and (found or size != 8):
@@ -97,7 +92,7 @@ def open_dicom(data: bytes) -> DicomFile:
     stated = Header(meta).text("TransferSyntaxUID")
     start = stream.tell()
     if stated == uid.DeflatedExplicitVRLittleEndian:
-        data, start = _inflate(data[start:]), 0
+        data, start = inflate(data[start:]), 0
         stream = _BoundedReader(data)
     syntax = uid.UID(stated) if stated else _guess(data[start : start + 8])
     found: list[tuple[BaseTag, str | None, int, int]] = []
@@ -134,7 +129,7 @@ def _parse(
         raise NcovError(stream.kind_of_failure(ErrorKind.DICOM_DAMAGED)) from error
 
 
-def _inflate(deflated: bytes) -> bytes:
+def inflate(deflated: bytes) -> bytes:
     """The data set of a deflated file; what is there of one that ends early.
 
     Source: DICOM PS3.5 A.5.
@@ -145,6 +140,8 @@ def _inflate(deflated: bytes) -> bytes:
         return zlib.decompressobj(-zlib.MAX_WBITS).decompress(deflated, MAX_INFLATED_BYTES)
     except zlib.error as error:
         raise NcovError(ErrorKind.DICOM_DAMAGED, reason="deflate") from error
+    except MemoryError as error:
+        raise NcovError(ErrorKind.PICTURE_TOO_LARGE) from error
 
 
 def _check_inflated_size(deflated: bytes) -> None:
@@ -160,9 +157,9 @@ def _check_inflated_size(deflated: bytes) -> None:
             total += len(inflater.decompress(piece, 1 << 20))
             if total > limit:
                 raise NcovError(ErrorKind.PICTURE_TOO_LARGE, limit_bytes=limit)
+            if inflater.eof:  # what follows the end stays in `unconsumed_tail` for good
+                return
             piece = inflater.unconsumed_tail
-        if inflater.eof:
-            return
 
 
 def _guess(first: bytes) -> uid.UID:

@@ -13,7 +13,12 @@ from pydicom.pixels.decoders.base import Decoder, get_decoder
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.study import WarningKind
-from ncov_desktop.imaging.codestream import prolonged, read_codestream, with_usual_scan
+from ncov_desktop.imaging.codestream import (
+    check_effort,
+    prolonged,
+    read_codestream,
+    with_usual_scan,
+)
 from ncov_desktop.imaging.dicom_file import DicomFile
 from ncov_desktop.imaging.dicom_pixels import Layout, Raw
 
@@ -28,8 +33,6 @@ CODESTREAM_SYNTAXES = frozenset(
 _FILLED_UP = frozenset([*uid.JPEGTransferSyntaxes, *uid.JPEGLSTransferSyntaxes])
 _ITEM, _DELIMITER = b"\xfe\xff\x00\xe0", b"\xfe\xff\xdd\xe0"
 _MAX_FRAGMENTS = 100_000
-# the decoder keeps some hundred kilobytes per tile; films are coded in one tile or a few hundred
-_MAX_TILES = 10_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,7 +60,9 @@ def decode_frame(file: DicomFile, layout: Layout, frame: int) -> Frame:
         raise NcovError(ErrorKind.PIXEL_FORMAT_UNSUPPORTED, samples="float")
     decoder = _decoder_of(file.transfer_syntax)
     compressed = decoder.is_encapsulated
-    frames = _count_codestreams(file, layout) if compressed else _count_native_frames(file, layout)
+    fragments = _fragments(file) if compressed else []
+    there = len(fragments) if compressed else _count_native_frames(file, layout)
+    frames = min(layout.frames, there)
     if not 0 <= frame < frames:
         raise NcovError(ErrorKind.FRAME_MISSING, frame=frame + 1, frames=frames)
     warnings = [WarningKind.FRAMES_MISSING] if frames < layout.frames else []
@@ -66,7 +71,12 @@ def decode_frame(file: DicomFile, layout: Layout, frame: int) -> Frame:
         source = _native_frame(file, layout, frame)
         values, photometric = _decode(decoder, source, options | {"view_only": True})
         return Frame(values, photometric, frames, tuple(warnings))
-    codestream = _codestream(file, layout, frame, frames)
+    if there == layout.frames:
+        # one each; that needs no offset table, and a wrong one does no harm
+        codestream = file.data[fragments[frame]]
+    else:
+        codestream = _gathered(file, frame, frames)
+    codestream = _checked(codestream, file, layout)
     values, photometric = _decode(decoder, encapsulate([codestream]), options)
     if file.transfer_syntax in _FILLED_UP and _is_filled_up(decoder, codestream, options, values):
         warnings.append(WarningKind.INCOMPLETE)
@@ -110,7 +120,9 @@ def _is_filled_up(
         return False
     try:
         again, _ = _decode(decoder, encapsulate([longer]), options)
-    except NcovError:
+    except NcovError as error:
+        if error.kind is ErrorKind.PICTURE_TOO_LARGE:
+            raise
         # what follows a complete picture is not looked at, so the decoder was still at work
         return True
     return not np.array_equal(again, values)
@@ -137,7 +149,7 @@ def _count_native_frames(file: DicomFile, layout: Layout) -> int:
     needed = (layout.frame_bits * layout.frames + 7) // 8
     if there < layout.frame_bytes or there < min(picture.declared, needed):
         raise NcovError(ErrorKind.PICTURE_CUT_SHORT, bytes=there, needed_bytes=layout.frame_bytes)
-    return min(layout.frames, 8 * there // layout.frame_bits)
+    return 8 * there // layout.frame_bits
 
 
 def _native_frame(file: DicomFile, layout: Layout, frame: int) -> bytes | memoryview:
@@ -146,14 +158,18 @@ def _native_frame(file: DicomFile, layout: Layout, frame: int) -> bytes | memory
     start, surplus = divmod(start_bit, 8)
     # 8-bit pixels of big-endian files lie swapped in pairs, so an odd frame needs its pad byte
     length = layout.frame_bytes + layout.frame_bytes % 2
-    if surplus:
-        packed = np.frombuffer(data[start : start + length + 1], np.uint8)
-        bits = np.unpackbits(packed, bitorder="little")[surplus:]
-        return np.packbits(bits[: layout.frame_bits], bitorder="little").tobytes()
     swapped = (
         file.transfer_syntax == uid.ExplicitVRBigEndian
         and file.picture.value_representation == "OW"
     )
+    if swapped and layout.allocated == 1:
+        odd = start % 2
+        data = memoryview(_swapped(data[start - odd : start + length + 2 + odd]))
+        start = odd
+    if surplus:
+        packed = np.frombuffer(data[start : start + length + 1], np.uint8)
+        bits = np.unpackbits(packed, bitorder="little")[surplus:]
+        return np.packbits(bits[: layout.frame_bits], bitorder="little").tobytes()
     if swapped and layout.allocated == 8 and start % 2:
         # such a frame begins with the second byte of a word
         own = _swapped(data[start - 1 : start + length + 1])[1 : 1 + layout.frame_bytes]
@@ -166,26 +182,26 @@ def _swapped(data: bytes | memoryview) -> bytes:
     return np.frombuffer(bytes(data) + b"\0" * (len(data) % 2), "<u2").byteswap().tobytes()
 
 
-def _count_codestreams(file: DicomFile, layout: Layout) -> int:
-    return min(layout.frames, _check_fragments(file))
-
-
-def _codestream(file: DicomFile, layout: Layout, frame: int, frames: int) -> bytes:
-    """One compressed frame, complete and of the size the header states.
-
-    Raises: NcovError (picture_cut_short, picture_damaged).
-    """
+def _gathered(file: DicomFile, frame: int, frames: int) -> bytes:
+    """One compressed frame out of several fragments. Raises: NcovError (picture_damaged)."""
     stream = BytesIO(file.data)
     stream.seek(file.picture.start)
     offsets = file.header.raw("ExtendedOffsetTable")
     lengths = file.header.raw("ExtendedOffsetTableLengths")
     with _decoder_errors():
-        found = get_frame(
+        return get_frame(
             stream,
             frame,
             number_of_frames=frames,
             extended_offsets=(offsets, lengths) if offsets and lengths else None,
         )
+
+
+def _checked(found: bytes, file: DicomFile, layout: Layout) -> bytes:
+    """A compressed frame, complete and of the size the header states.
+
+    Raises: NcovError (picture_cut_short, picture_damaged).
+    """
     if file.transfer_syntax in CODESTREAM_SYNTAXES:
         _check_codestream(found, layout)
         if file.transfer_syntax in uid.JPEGTransferSyntaxes:
@@ -195,23 +211,28 @@ def _codestream(file: DicomFile, layout: Layout, frame: int, frames: int) -> byt
     return found
 
 
-def _check_fragments(file: DicomFile) -> int:
-    """How many fragments follow the offset table, all of them whole. Source: DICOM PS3.5 A.4."""
+def _fragments(file: DicomFile) -> list[slice]:
+    """Where in `file.data` the fragments behind the offset table lie, all of them whole.
+
+    Source: DICOM PS3.5 A.4.
+    Raises: NcovError (picture_cut_short, picture_damaged).
+    """
     at, end = file.picture.start, len(file.data)
     if file.picture.declared is not None:
         end = min(end, at + file.picture.declared)
-    items = 0
+    items: list[slice] = []
     while file.data[at : at + 4] == _ITEM:
-        at += 8 + int.from_bytes(file.data[at + 4 : at + 8], "little")
-        items += 1
+        start = at + 8
+        at = start + int.from_bytes(file.data[at + 4 : start], "little")
+        items.append(slice(start, at))
         if at > end:
             raise NcovError(ErrorKind.PICTURE_CUT_SHORT)
-        if items > _MAX_FRAGMENTS:
+        if len(items) > _MAX_FRAGMENTS:
             raise NcovError(ErrorKind.PICTURE_DAMAGED, reason="too many fragments")
-    if items < 2 or file.data[at : at + 4] != _DELIMITER:
+    if len(items) < 2 or file.data[at : at + 4] != _DELIMITER:
         kind = ErrorKind.PICTURE_CUT_SHORT if end - at < 8 else ErrorKind.PICTURE_DAMAGED
         raise NcovError(kind, reason="fragments")
-    return items - 1
+    return items[1:]
 
 
 def _check_codestream(frame: bytes, layout: Layout) -> None:
@@ -220,8 +241,9 @@ def _check_codestream(frame: bytes, layout: Layout) -> None:
     if codestream is None:
         raise NcovError(ErrorKind.PICTURE_DAMAGED, reason="codestream header")
     found = (codestream.rows, codestream.cols, codestream.components)
-    if found != (layout.rows, layout.cols, layout.samples) or codestream.tiles > _MAX_TILES:
+    if found != (layout.rows, layout.cols, layout.samples):
         raise NcovError(ErrorKind.PICTURE_DAMAGED, rows=found[0], cols=found[1])
+    check_effort(codestream)
     if not codestream.complete:
         raise NcovError(ErrorKind.PICTURE_CUT_SHORT)
 

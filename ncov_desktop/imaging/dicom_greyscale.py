@@ -15,19 +15,22 @@ from ncov_desktop.core.study import (
     Window,
 )
 from ncov_desktop.imaging.dicom_header import Header
+from ncov_desktop.imaging.dicom_segments import read_segments
 
+Inputs = tuple[float, float]
 # beyond this, windowing arithmetic leaves the range of float64
 _LARGEST = 1e200
 
 
-def read_modality(header: Header, signed: bool) -> tuple[Modality, tuple[WarningKind, ...]]:
+def read_modality(header: Header, inputs: Inputs) -> tuple[Modality, tuple[WarningKind, ...]]:
     """The modality transform: Modality LUT Sequence if there is one, else rescale, else identity.
 
+    inputs: of stored values.
     Source: DICOM PS3.3 C.11.1.
     """
     if header.has("ModalityLUTSequence"):
         items = header.items("ModalityLUTSequence")
-        table = read_lookup_table(items[0], signed) if items else None
+        table = read_lookup_table(items[0], inputs) if items else None
         if table is None:
             return Rescale(), (WarningKind.HEADER_INCOMPLETE,)
         return table, ()
@@ -40,13 +43,13 @@ def read_modality(header: Header, signed: bool) -> tuple[Modality, tuple[Warning
     return Rescale(slope, intercept), (WarningKind.HEADER_INCOMPLETE,) if incomplete else ()
 
 
-def read_voi(header: Header, signed: bool) -> tuple[tuple[Voi, ...], tuple[WarningKind, ...]]:
+def read_voi(header: Header, inputs: Inputs) -> tuple[tuple[Voi, ...], tuple[WarningKind, ...]]:
     """All declared choices, look-up tables before windows, in the order of the file.
 
-    signed: whether modality values can be negative.
+    inputs: of modality values.
     Source: DICOM PS3.3 C.11.2.
     """
-    tables = [read_lookup_table(item, signed) for item in header.items("VOILUTSequence")]
+    tables = [read_lookup_table(item, inputs) for item in header.items("VOILUTSequence")]
     windows = _read_windows(header)
     choices = tuple(choice for choice in (*tables, *windows) if choice is not None)
     unreadable = header.has("VOILUTSequence") and not tables
@@ -73,30 +76,46 @@ def read_padding(header: Header, signed: bool) -> tuple[int, int] | None:
 
 
 def read_lookup_table(
-    header: Header, signed: bool, descriptor: str = "LUTDescriptor", data: str = "LUTData"
+    header: Header,
+    inputs: Inputs,
+    descriptor: str = "LUTDescriptor",
+    data: str = "LUTData",
+    segments: str | None = None,
 ) -> LookupTable | None:
     """The look-up table of a sequence item, or None where it is unusable.
 
-    signed: whether the first input value is two's complement where the file leaves that open.
-    descriptor, data: the keywords, which are others in palettes.
-    Source: DICOM PS3.3 C.11.1.1 and C.11.2.1.1.
+    inputs: the least and the largest value that can be looked up.
+    descriptor, data: the keywords, which are others in palettes. segments: that of a table in segments,
+        which may take the place of `data` in palettes.
+    Source: DICOM PS3.3 C.11.1.1, C.11.2.1.1 and C.7.9.2.
     """
-    stated = header.value_representation(descriptor)
-    signed = signed if stated not in ("US", "SS") else stated == "SS"
     numbers = header.integers(descriptor)
     if len(numbers) != 3:
         return None
     count, first, bits = numbers
     count = count or 65536
-    if signed and first >= 32768:
+    if first >= 32768 and _is_negative(first, header.value_representation(descriptor), inputs):
         first -= 65536
-    entries = _entries(header, data, count)
+    if segments and not header.has(data):
+        entries = read_segments(header, segments, count, bits)
+    else:
+        entries = _entries(header, data, count)
     if entries is None:
         return None
     # many writers state too few bits, or none: the entries themselves know better
     bits = max(bits if 8 <= bits <= 16 else 8, int(entries.max()).bit_length())
     entries.flags.writeable = False
     return LookupTable(first, entries, bits, header.text("LUTExplanation"))
+
+
+def _is_negative(first: int, stated: str, inputs: Inputs) -> bool:
+    """Whether a first input value of 16 bits is two's complement.
+
+    Some writers state a negative one as unsigned; no input would reach it then.
+    Source: DICOM PS3.3 C.11.1.1.1 and C.11.2.1.1.
+    """
+    least, largest = inputs
+    return stated == "SS" or (least < 0 and (stated != "US" or largest < first))
 
 
 def _entries(header: Header, keyword: str, count: int) -> NDArray[np.uint16] | None:
@@ -106,7 +125,7 @@ def _entries(header: Header, keyword: str, count: int) -> NDArray[np.uint16] | N
         order = "<" if header.is_little_endian(keyword) else ">"
         return np.frombuffer(value, np.dtype(f"{order}u2"), count).astype(np.uint16)
     if len(value) in (count, count + 1):
-        return np.frombuffer(value, np.uint8, count).astype(np.uint16)
+        return np.frombuffer(header.octets(keyword), np.uint8, count).astype(np.uint16)
     return None
 
 

@@ -6,14 +6,19 @@ from collections.abc import Sequence
 from functools import cache
 from io import BytesIO
 
-from pydicom.charset import decode_bytes
+import numpy as np
+from pydicom.charset import decode_bytes, default_encoding
 from pydicom.datadict import tag_for_keyword
 from pydicom.dataelem import DataElement, RawDataElement
 from pydicom.dataset import Dataset
-from pydicom.filereader import read_dataset
+from pydicom.filereader import read_dataset, read_sequence
 
-# sequences longer than this hold no look-up table or code, but could keep the parser busy for long
-_MAX_SEQUENCE_BYTES = 1024**2
+from ncov_desktop.core.errors import ErrorKind, NcovError
+
+# thirty look-up tables of the largest kind
+_MAX_SEQUENCE_BYTES = 4 * 1024**2
+# an item with a look-up table takes some ten; many more could keep the parser busy for long
+_MAX_SEQUENCE_READS = 20_000
 _NAME_DELIMITERS = {ord("^"), ord("="), ord("\\")}
 _ITEM_TAGS = (b"\xfe\xff\x00\xe0", b"\xff\xfe\xe0\x00")  # little and big endian
 _UNDEFINED_LENGTH = 0xFFFFFFFF
@@ -26,6 +31,24 @@ def _tag(keyword: str | int) -> int:
     if tag is None:
         raise KeyError(keyword)
     return tag
+
+
+class CountedReader(BytesIO):
+    """Ends a parse that would take too long.
+
+    most: how often may be read. An element takes two or three reads.
+    """
+
+    def __init__(self, data: bytes, most: int) -> None:
+        super().__init__(data)
+        self._left = most
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Raises: NcovError (dicom_damaged)."""
+        self._left -= 1
+        if self._left < 0:
+            raise NcovError(ErrorKind.DICOM_DAMAGED, reason="too many elements")
+        return super().read(size)
 
 
 class Header:
@@ -54,6 +77,16 @@ class Header:
         element = self._element(keyword)
         value = element.value if isinstance(element, RawDataElement) else b""
         return value if isinstance(value, bytes) else b""
+
+    def octets(self, keyword: str | int) -> bytes:
+        """The value of an element of bytes or bits in their order, also where it lies in words.
+
+        Source: DICOM PS3.5 7.3: the words of a big-endian file have their second byte first.
+        """
+        value = self.raw(keyword)
+        if self.is_little_endian(keyword) or self.value_representation(keyword) == "OB":
+            return value
+        return np.frombuffer(value[: len(value) // 2 * 2], "<u2").byteswap().tobytes()
 
     def value_representation(self, keyword: str | int) -> str:
         """The value representation the file states, empty in implicit files."""
@@ -110,11 +143,13 @@ class Header:
 
     def items(self, keyword: str | int) -> Sequence["Header"]:
         """The items of a sequence; none where the sequence cannot be read."""
-        if len(self.raw(keyword)) > _MAX_SEQUENCE_BYTES or not self.has(keyword):
+        element = self._element(keyword)
+        if element is None or not element.value or len(self.raw(keyword)) > _MAX_SEQUENCE_BYTES:
             return []
+        value = element.value
         try:
-            tag = _tag(keyword)
-            value = next(dataset for dataset in self._all if tag in dataset)[tag].value
+            if isinstance(element, RawDataElement):
+                value = self._read_sequence(element)
             return [Header(item) for item in value if isinstance(item, Dataset)]
         except Exception:  # the parser has no common error type, and one sequence loses no film
             return []
@@ -134,11 +169,21 @@ class Header:
         if len(value) > _MAX_SEQUENCE_BYTES:
             return None
         try:
-            return Header(
-                read_dataset(BytesIO(value), element.is_implicit_VR, element.is_little_endian)
-            )
+            stream = CountedReader(value, _MAX_SEQUENCE_READS)
+            return Header(read_dataset(stream, element.is_implicit_VR, element.is_little_endian))
         except Exception:  # as for sequences
             return None
+
+    def _read_sequence(self, element: RawDataElement) -> Sequence[Dataset]:
+        """Raises: NcovError; whatever the parser raises."""
+        value = self.raw(element.tag)
+        return read_sequence(
+            CountedReader(value, _MAX_SEQUENCE_READS),
+            element.is_implicit_VR or element.VR == "UN",
+            element.is_little_endian,
+            len(value),
+            self._dataset.original_character_set or default_encoding,
+        )
 
     def meaning(self, keyword: str | int) -> str:
         """Code Meaning of the first item of a code sequence."""

@@ -102,10 +102,7 @@ class _Plane:
 
     def own(self, frame: int) -> NDArray[np.bool_] | None:
         """bool[rows, cols] of the plane's own data, one bit a pixel, None where they are too few."""
-        data = self._header.raw(self._group | _DATA)
-        words = self._header.value_representation(self._group | _DATA) == "OW"
-        if words and not self._header.is_little_endian(self._group | _DATA):
-            data = np.frombuffer(data[: len(data) // 2 * 2], "<u2").byteswap().tobytes()
+        data = self._header.octets(self._group | _DATA)
         index = frame - self._first_frame if self._is_multi_frame else 0
         start, pixels = index * self.rows * self.cols, self.rows * self.cols
         if 8 * len(data) < start + pixels:

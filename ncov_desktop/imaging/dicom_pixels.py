@@ -1,6 +1,6 @@
 """How a DICOM film stores its pixels, and its stored values, exact."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import numpy as np
@@ -14,6 +14,7 @@ from ncov_desktop.imaging.limits import check_size
 Raw = NDArray[np.integer]
 _T = TypeVar("_T")
 
+_DEEPEST = 16
 _GREY = ("MONOCHROME1", "MONOCHROME2", "PALETTE COLOR")
 _COLOUR = ("RGB", "YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT")
 
@@ -44,6 +45,12 @@ class Layout:
     def frame_bytes(self) -> int:
         """Bytes of one uncompressed frame."""
         return (self.frame_bits + 7) // 8
+
+    @property
+    def value_range(self) -> tuple[int, int]:
+        """The least and the largest value that the stored bits can hold."""
+        least = -(2 ** (self.stored - 1)) if self.signed else 0
+        return least, least + 2**self.stored - 1
 
     @property
     def is_colour(self) -> bool:
@@ -84,12 +91,12 @@ def read_layout(header: Header) -> Layout:
     high_bit = doubts.unless(plausible, high_bit or 0, stored - 1)
     sign = header.integer("PixelRepresentation")
     signed = doubts.unless(sign in (0, 1), sign == 1, False)
-    if stored > 16:
-        raise NcovError(ErrorKind.PIXEL_FORMAT_UNSUPPORTED, bits=stored, samples=samples)
     photometric = header.text("PhotometricInterpretation").upper()
     usual = _GREY if samples == 1 else _COLOUR
     default = "MONOCHROME2" if samples == 1 else "RGB"
     photometric = doubts.unless(photometric in usual, photometric, default)
+    if stored > _DEEPEST and photometric not in ("MONOCHROME1", "MONOCHROME2"):
+        raise NcovError(ErrorKind.PIXEL_FORMAT_UNSUPPORTED, bits=stored, samples=samples)
     planar = header.integer("PlanarConfiguration") or 0
     frames = header.number("NumberOfFrames") or 1
     frames = doubts.unless(1 <= frames <= 2**31, int(frames), 1)
@@ -111,18 +118,48 @@ class _Doubts:
         return value if plausible else otherwise
 
 
+def in_16_bits(layout: Layout, values: Raw) -> Layout:
+    """The layout of greyscale `values` stored in more bits, as one of 16 bits where none needs more.
+
+    Raises: NcovError (pixel_format_unsupported).
+    """
+    if layout.stored <= _DEEPEST:
+        return layout
+    unused = 32 - layout.stored
+    bits = values.view(np.dtype(f"{values.dtype.byteorder}u4")).astype(np.uint32) << unused
+    numbers = (bits.view(np.int32) if layout.signed else bits) >> unused
+    least, largest = (-(2**15), 2**15 - 1) if layout.signed else (0, 2**16 - 1)
+    aligned = layout.high_bit == layout.stored - 1
+    if not aligned or numbers.min() < least or numbers.max() > largest:
+        raise NcovError(ErrorKind.PIXEL_FORMAT_UNSUPPORTED, bits=layout.stored, samples=1)
+    return replace(layout, stored=_DEEPEST, high_bit=_DEEPEST - 1)
+
+
+def at_bit_0(values: Raw, layout: Layout, native: bool) -> Raw:
+    """Unsigned integers whose stored bits end at bit 0; above them lies what the file has there.
+
+    native: whether the values lie as High Bit says; a codestream's values always end at bit 0.
+    Source: DICOM PS3.5 8.1.1.
+    """
+    size, order = values.dtype.itemsize, values.dtype.byteorder
+    if native and layout.high_bit >= layout.stored:
+        # where bits above repeat the sign, they go on doing so
+        number = values.view(np.dtype(f"{order}{'i' if layout.signed else 'u'}{size}"))
+        values = number >> (layout.high_bit + 1 - layout.stored)
+        order = "="
+    return values.view(np.dtype(f"{order}u{size}"))
+
+
 def to_stored_pixels(values: Raw, layout: Layout, native: bool) -> StoredPixels:
     """The stored values of greyscale `values`, exact.
 
     The sign is extended from Bits Stored, the bits above are dropped.
 
-    native: whether the values lie as High Bit says; a codestream's values always end at bit 0.
+    native: see `at_bit_0`.
     Source: DICOM PS3.5 8.1.1.
     """
     container = 8 * values.dtype.itemsize
-    unsigned = values.view(np.dtype(f"{values.dtype.byteorder}u{values.dtype.itemsize}"))
-    if native and layout.high_bit >= layout.stored:
-        unsigned = unsigned >> (layout.high_bit + 1 - layout.stored)
+    unsigned = at_bit_0(values, layout, native)
     mask = 2**layout.stored - 1
     masked = False
     if layout.stored < container and int(unsigned.max()) > mask:

@@ -1,5 +1,6 @@
 """Opens a film whatever it is called: the content decides, never the extension."""
 
+import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +18,8 @@ from ncov_desktop.imaging.quiet import quiet
 _NATIVE = (uid.ImplicitVRLittleEndian, uid.ExplicitVRLittleEndian, uid.ExplicitVRBigEndian)
 # real headers are shorter, and a hostile one of this length keeps the parser busy for a second
 _HEAD_BYTES = 256 * 1024
+# the whole file is held beside the film; what is larger is read where memory has a limit
+_MOST_NATIVE_BYTES = 256 * 1024**2
 
 
 def read_study(path: Path, frame: int = 0) -> Study:
@@ -32,15 +35,16 @@ def read_study(path: Path, frame: int = 0) -> Study:
 def read_native(path: Path, frame: int = 0) -> Study | None:
     """`read_study` for a film that no decoder touches, None for any other.
 
-    Such a film is DICOM, uncompressed, with a short header: it takes pydicom's parser and numpy, both
-    of which raise where a compiled decoder might crash, and takes time and memory in proportion to
-    the file.
+    Such a film is DICOM, uncompressed, with a short header, in no huge file: it takes pydicom's
+    parser and numpy, both of which raise where a compiled decoder might crash, and takes time and
+    memory in proportion to the file.
 
     Raises: NcovError as `read_study`.
     """
     with _file_errors(path), path.open("rb", buffering=0) as stream:
+        size = os.fstat(stream.fileno()).st_size
         head = stream.read(_HEAD_BYTES)
-    if not _is_native(head):
+    if size > _MOST_NATIVE_BYTES or not _is_native(head):
         return None
     data = read_bytes(path)
     if not data.startswith(head):

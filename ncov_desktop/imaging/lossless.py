@@ -9,6 +9,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngImageFile, PngInfo
 
 from ncov_desktop import text
+from ncov_desktop.core.blocks import row_blocks
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.lossless import (
     ColouredFilm,
@@ -63,7 +64,10 @@ def to_png(coloured: ColouredFilm) -> bytes:
     chunks.add_text(RECORD_KEYWORD, coloured.record.model_dump_json())
     chunks.add_text(_NOTICE_KEYWORD, text.RESEARCH_USE)
     stream = BytesIO()
-    picture = Image.fromarray(coloured.rgb)
+    rows, cols = coloured.record.rows, coloured.record.cols
+    picture = Image.new("RGB", (cols, rows))
+    for block, rgb in zip(row_blocks(rows, cols), coloured.blocks(), strict=True):
+        picture.paste(Image.fromarray(rgb), (0, block.start))
     picture.save(stream, "PNG", pnginfo=chunks, compress_level=_COMPRESSION)
     return stream.getvalue()
 
@@ -80,29 +84,36 @@ def from_png(data: bytes) -> StoredFilm:
     if file_format != "PNG":
         raise NcovError(ErrorKind.COLOURED_NOT_PNG, format=file_format or "unknown")
     check_png(data)
+    if RECORD_KEYWORD.encode() not in data:  # known before anything is decoded
+        raise NcovError(ErrorKind.COLOURED_UNMARKED)
     with quiet():
         try:
             with Image.open(BytesIO(data), formats=["PNG"]) as image:
-                coloured = _coloured(image)
+                return to_stored(_coloured(image))
         except NcovError:
             raise
         except (Image.DecompressionBombError, MemoryError) as error:
             raise NcovError(ErrorKind.PICTURE_TOO_LARGE) from error
         except Exception as error:  # Pillow's plug-ins have no common error type
             raise NcovError(ErrorKind.PICTURE_DAMAGED) from error
-    return to_stored(coloured)
 
 
 def _coloured(image: Image.Image) -> ColouredFilm:
     """Raises: NcovError; whatever Pillow raises for a broken picture."""
     assert isinstance(image, PngImageFile)
     check_size(image.height, image.width)
+    if stated := image.info.get(RECORD_KEYWORD):
+        read_record(str(stated)).check_sides(image.height, image.width)
     image.load()
     # asked after loading, as some programs move texts behind the picture
     content = image.text.get(RECORD_KEYWORD)
     if content is None:
         raise NcovError(ErrorKind.COLOURED_UNMARKED)
     record = read_record(str(content))
+    record.check_sides(image.height, image.width)
     if image.mode not in _COLOUR_MODES:
         raise NcovError(ErrorKind.COLOURED_CHANGED)
-    return ColouredFilm(np.asarray(image.convert("RGB")), record)
+    boxes = [(0, b.start, image.width, b.stop) for b in row_blocks(image.height, image.width)]
+    return ColouredFilm(
+        lambda: (np.asarray(image.crop(box).convert("RGB")) for box in boxes), record
+    )

@@ -12,6 +12,7 @@ from ncov_desktop.core.bundle import Bundle
 from ncov_desktop.core.geometry import Geometry
 from ncov_desktop.core.results import ModelInput
 from ncov_desktop.core.study import Radiograph
+from ncov_desktop.core.trust import TrustSubject
 from ncov_desktop.imaging.greyscale import brightness_table, default_voi
 
 
@@ -20,15 +21,42 @@ def prepare(radiograph: Radiograph, bundle: Bundle) -> ModelInput:
 
     Every film takes the same way, so an 8-bit and a 16-bit film of one chest get the same colours.
     """
-    grey = scale_to_bits(resize(brightness(radiograph), bundle.input_size), bundle.bits)
-    rgb = np.ascontiguousarray(colormap.encode(grey, bundle.bits))
+    return to_model_input(brightness(radiograph), bundle, _geometry(radiograph, bundle))
+
+
+def trust_subject(radiograph: Radiograph, bundle: Bundle) -> TrustSubject:
+    """What is changed, film by film, to see how far a score may be trusted.
+
+    Unchanged it becomes the same model input again through `to_model_input`, but for a level here and
+    there, for a mean of means is rounded once more. A film with a side shorter than twice the input's
+    comes out a little softer.
+    """
+    grey = brightness(radiograph)
+    rows, cols = grey.shape
+    twice = 2 * bundle.input_size
+    # A side that shrinks and one that grows need a step each: OpenCV averages only where both shrink.
+    size = (min(cols, twice), min(rows, twice))
+    shrunk = cv2.resize(grey, size, interpolation=cv2.INTER_AREA)
+    changed = cv2.resize(shrunk, (twice, twice), interpolation=cv2.INTER_LINEAR)
+    changed.flags.writeable = False
+    return TrustSubject(
+        grey=cast(NDArray[np.uint16], changed),
+        model_input=to_model_input(grey, bundle, _geometry(radiograph, bundle)),
+    )
+
+
+def to_model_input(grey: NDArray[np.uint16], bundle: Bundle, geometry: Geometry) -> ModelInput:
+    """The network's input of brightness `grey`, uint16[rows, cols], 0 to 65535.
+
+    geometry: where the input lies on the film that `grey` was made of.
+    """
+    levels = scale_to_bits(resize(grey, bundle.input_size), bundle.bits)
+    rgb = np.ascontiguousarray(colormap.encode(levels, bundle.bits))
     rgb.flags.writeable = False
-    side = (bundle.input_size, bundle.input_size)
-    rows, cols = radiograph.pixels.shape
     return ModelInput(
         rgb=rgb,
         colormap_id=bundle.colormap_id,
-        geometry=Geometry.squash((rows, cols), side),
+        geometry=geometry,
         input_sha256=_input_sha256(rgb, bundle.colormap_id),
     )
 
@@ -57,6 +85,11 @@ def scale_to_bits(grey: NDArray[np.uint16], bits: int) -> NDArray[np.uint8] | ND
     """Brightness 0 to 65535 as 0 to 2**bits - 1, to nearest; uint8 for 8 bits, else uint16."""
     scaled: NDArray[np.uint32] = (grey.astype(np.uint32) * (2**bits - 1) + 32767) // 65535
     return scaled.astype(np.uint8) if bits == 8 else scaled.astype(np.uint16)
+
+
+def _geometry(radiograph: Radiograph, bundle: Bundle) -> Geometry:
+    rows, cols = radiograph.pixels.shape
+    return Geometry.squash((rows, cols), (bundle.input_size, bundle.input_size))
 
 
 def _input_sha256(rgb: NDArray[np.uint8], colormap_id: str) -> str:

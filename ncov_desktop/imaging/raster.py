@@ -2,14 +2,17 @@
 
 import re
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from io import BytesIO
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL.JpegImagePlugin import JpegImageFile
 from PIL.TiffImagePlugin import TiffImageFile
 
+from ncov_desktop.core.blocks import row_blocks
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.file_hash import FileHash
 from ncov_desktop.core.study import (
@@ -19,9 +22,9 @@ from ncov_desktop.core.study import (
     Study,
     WarningKind,
 )
-from ncov_desktop.imaging.codestream import prolonged, read_codestream
-from ncov_desktop.imaging.colour import MAX_COLOURED_SHARE, coloured_share
-from ncov_desktop.imaging.limits import MAX_PIXELS, check_size
+from ncov_desktop.imaging.codestream import count_scans, most_scans, prolonged, read_codestream
+from ncov_desktop.imaging.colour import MAX_COLOURED_SHARE, coloured_share, is_grey
+from ncov_desktop.imaging.limits import MAX_PIXELS, check_scans, check_size
 from ncov_desktop.imaging.quiet import quiet
 from ncov_desktop.imaging.tiff import as_black_is_zero, count_pages, ends_early
 
@@ -36,14 +39,13 @@ _SIGNATURES = (
 )
 _DEEP_MODES = ("I;16", "I;16B", "I;16L", "I")
 _ALPHA_MODES = ("LA", "La", "PA", "RGBA", "RGBa")
-_BITS_PER_SAMPLE, _ORIENTATION = 258, 274
+_BITS_PER_SAMPLE, _ORIENTATION, _SAMPLE_FORMAT = 258, 274, 339
+_TWOS_COMPLEMENT = 2
+_TIFF_PARTS = ((273, 279), (324, 325))  # where strips and tiles are, and how long
 _UPRIGHT = 1
 _MAX_CHUNKS = 1_000_000
 # Source: RFC 1951; no deflated byte stands for more
 _MAX_DEFLATE_RATIO = 1_032
-# real progressive pictures have some ten scans; each of a hostile one costs a walk over all pixels
-_ANY_SCANS = 16
-_MAX_SCANNED_PIXELS = 500_000_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -145,9 +147,21 @@ def _is_filled_up(picture: Image.Image, data: bytes) -> bool:
         return False
     try:
         with Image.open(BytesIO(longer), formats=["JPEG"]) as again:
-            return not np.array_equal(np.asarray(picture), np.asarray(again))
+            pairs = zip(_strips(picture), _strips(again), strict=True)
+            return not all(np.array_equal(one, other) for one, other in pairs)
+    except MemoryError:
+        raise
     except Exception:  # as above; what follows a complete picture is not looked at
         return True
+
+
+def _strips(image: Image.Image) -> Iterator[NDArray[np.uint8]]:
+    """uint8[rows, cols] or [rows, cols, bands]: the picture from top to bottom, part by part.
+
+    Pillow copies a picture twice to make an array of it.
+    """
+    for rows in row_blocks(image.height, image.width):
+        yield np.asarray(image.crop((0, rows.start, image.width, rows.stop)))
 
 
 def _steps(grey: _Grey) -> tuple[str, ...]:
@@ -190,6 +204,8 @@ def check_png(data: bytes) -> None:
 
 def _is_too_little_for_png(data: bytes, packed: int) -> bool:
     """Whether so many packed bytes cannot hold the picture, which Pillow takes its memory for first."""
+    if len(data) <= 24:
+        return True  # it ends before its header does
     cols, rows = (int.from_bytes(data[at : at + 4], "big") for at in (16, 20))
     least = rows * cols * data[24] // 8
     # sides beyond the limit are refused by their own name
@@ -203,24 +219,35 @@ def _check_jpeg(data: bytes) -> None:
     codestream = read_codestream(data)
     if codestream and codestream.precision != 8:  # Pillow takes it for no picture at all
         raise NcovError(ErrorKind.PIXEL_FORMAT_UNSUPPORTED, bits=codestream.precision)
-    scans = data.count(b"\xff\xda")
-    if codestream and scans > _ANY_SCANS:
-        pixels = scans * codestream.rows * codestream.cols
-        if pixels > _MAX_SCANNED_PIXELS:
-            raise NcovError(ErrorKind.PICTURE_DAMAGED, reason="too many scans")
 
 
 def _check_header(image: Image.Image, data: bytes) -> None:
-    """Raises: NcovError (picture_too_small, picture_too_large, pixel_format_unsupported)."""
+    """Raises: NcovError (picture_too_small, picture_too_large, picture_damaged,
+    pixel_format_unsupported).
+    """
     cols, rows = image.size
     if min(rows, cols) < MIN_SIDE:
         raise NcovError(ErrorKind.PICTURE_TOO_SMALL, rows=rows, cols=cols, least=MIN_SIDE)
     bands = len(image.getbands())
     check_size(rows, cols, bands)
+    check_scans(_most_scans(image, data), rows, cols)
     depth = _declared_depth(image, data)
     # Pillow silently cuts deep colours, and deep grey with transparency, down to 8 bits
     if image.mode.startswith("F") or (depth > 8 and image.mode not in _DEEP_MODES):
         raise NcovError(ErrorKind.PIXEL_FORMAT_UNSUPPORTED, bits=depth, samples=bands)
+
+
+def _most_scans(image: Image.Image, data: bytes) -> int:
+    """How many JPEG scans any part of the picture is painted in, at most; 1 for other pictures."""
+    if isinstance(image, JpegImageFile):
+        return count_scans(data)
+    if not isinstance(image, TiffImageFile) or "jpeg" not in str(image.info.get("compression")):
+        return 1
+    parts = (
+        zip(image.tag_v2.get(at, ()), image.tag_v2.get(length, ()), strict=False)
+        for at, length in _TIFF_PARTS
+    )
+    return most_scans(data, [part for kind in parts for part in kind])
 
 
 def _declared_depth(image: Image.Image, data: bytes) -> int:
@@ -253,18 +280,29 @@ def _to_grey(image: Image.Image, data: bytes) -> _Grey:
         return _deep_grey(image, data)
     has_alpha = image.mode in _ALPHA_MODES or "transparency" in image.info
     warnings = (WarningKind.ALPHA_IGNORED,) if has_alpha else ()
+    if _is_signed(image):
+        signed = np.asarray(image) ^ np.uint8(2**7)
+        return _Grey(signed.astype(np.uint16), offset=-(2**7))
     if image.mode in ("1", "L", "LA"):
         return _Grey(np.asarray(image.convert("L")).astype(np.uint16), warnings=warnings)
     if image.mode == "P" and has_alpha:
         image = image.convert("RGBA")
     rgb = image.convert("RGB")
-    coloured = coloured_share(np.asarray(rgb))
+    pixels = image.width * image.height
+    coloured = sum(coloured_share(part) * part.size / 3 for part in _strips(rgb)) / pixels
     if coloured > MAX_COLOURED_SHARE:
         raise NcovError(ErrorKind.PICTURE_IN_COLOUR, percent=round(100 * coloured))
-    if coloured > 0:
+    if not all(is_grey(part) for part in _strips(rgb)):
         warnings = (*warnings, WarningKind.COLOUR_TO_GREY)
     # where the channels are equal, luminance is exactly their value
     return _Grey(np.asarray(rgb.convert("L")).astype(np.uint16), warnings=warnings)
+
+
+def _is_signed(image: Image.Image) -> bool:
+    """Whether the bytes are two's complement, which Pillow does not look at."""
+    if not isinstance(image, TiffImageFile) or image.mode != "L":
+        return False
+    return _TWOS_COMPLEMENT in image.tag_v2.get(_SAMPLE_FORMAT, ())
 
 
 def _deep_grey(image: Image.Image, data: bytes) -> _Grey:

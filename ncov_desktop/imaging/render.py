@@ -126,6 +126,26 @@ def marks_picture(planes: Sequence[OverlayPlane], view: View) -> Grey8 | None:
     return covered
 
 
+def shutter_picture(area: NDArray[np.bool_] | None, view: View) -> Grey8 | None:
+    """uint8[rows, cols]: 255 at the device pixels of `view.visible()` that shutters leave open, else 0.
+
+    area: bool[rows, cols] as `shutter.open_area` gives it. None for a film without shutters.
+    """
+    top, left, rows, cols = view.visible()
+    if area is None or rows == 0 or cols == 0:
+        return None
+    origin, following = view.to_film(left, top), view.to_film(left + 1, top + 1)
+    matrix = _sampling_matrix(origin, (following[0] - origin[0], following[1] - origin[1]))
+    placed = cv2.warpAffine(
+        area.view(np.uint8),
+        matrix,
+        (cols, rows),
+        flags=cv2.INTER_NEAREST | cv2.WARP_INVERSE_MAP,
+        borderMode=cv2.BORDER_REPLICATE,
+    )
+    return cast(Grey8, placed * np.uint8(255))
+
+
 def palette_colours(palette: str) -> NDArray[np.uint8]:
     """uint8[256, 3]: the RGB colours of a palette.
 

@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ncov_desktop.core.blocks import row_blocks
 from ncov_desktop.core.study import CircularShutter, Radiograph, RectangularShutter, Shutter
 
 # OpenCV counts in 32 bits with some to spare for its own arithmetic
@@ -34,8 +35,9 @@ def _inside(shutter: Shutter, rows: int, cols: int, aspect: float) -> NDArray[np
     elif isinstance(shutter, CircularShutter):
         down = (np.arange(rows, dtype=np.float64)[:, None] - shutter.row) * aspect
         across = np.arange(cols, dtype=np.float64)[None, :] - shutter.column
-        return np.asarray(down**2 + across**2 <= float(shutter.radius) ** 2)
+        for block in row_blocks(rows, cols):
+            inside[block] = down[block] ** 2 + across**2 <= float(shutter.radius) ** 2
     else:
         points = np.clip(shutter.vertices, -_FARTHEST, _FARTHEST)[:, ::-1]  # x before y
         cv2.fillPoly(inside, [np.ascontiguousarray(points, np.int32)], [1])
-    return inside.astype(np.bool_)
+    return inside.view(np.bool_)

@@ -90,11 +90,11 @@ def _answer(request: FilmRequest, idle_bytes: int | None) -> bytes:
     """The frame to send; whatever a decoder throws, there is one."""
     try:
         answer = study_answer(request.number, read_source(request.source, request.frame))
-        return frame(last_answer(answer) if _has_lost_memory(answer, idle_bytes) else answer)
+        return _framed(last_answer(answer) if _has_lost_memory(answer, idle_bytes) else answer)
     except NcovError as error:
         # without its causes: their tracebacks hold what the decoder had in hand
         refusal = NcovError(error.kind, **error.facts)
-    except (MemoryError, WireError):
+    except MemoryError:
         refusal = NcovError(ErrorKind.PICTURE_TOO_LARGE)
     except BaseException as error:
         # Its words may quote the film. Some plug-ins raise what is no `Exception`, such as a panic.
@@ -103,6 +103,14 @@ def _answer(request: FilmRequest, idle_bytes: int | None) -> bytes:
     answer = error_answer(request.number, refusal)
     last = refusal.kind is ErrorKind.DECODER_LOST or _has_lost_memory(answer, idle_bytes)
     return frame(last_answer(answer) if last else answer)
+
+
+def _framed(answer: Message) -> bytes:
+    """The frame of a study. Raises: MemoryError where it is too large, however that shows itself."""
+    try:
+        return frame(answer)
+    except BaseException as error:  # safetensors panics where it gets no memory
+        raise MemoryError from error
 
 
 def _has_lost_memory(answer: Message, idle_bytes: int | None) -> bool:

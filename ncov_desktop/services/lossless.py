@@ -21,6 +21,7 @@ _ABOUT_VALUES = (
     WarningKind.HIGH_BITS_MASKED,
     WarningKind.LOSSY_SOURCE,
 )
+_IN_COLOUR = {WarningKind.COLOUR_TO_GREY, WarningKind.MOSTLY_COLOUR}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def export_rgb(
     _check_target(film_file, target)
     study = (reader.read if reader else read_study)(film_file, frame)
     film = study.radiographs[0]
-    if WarningKind.COLOUR_TO_GREY in film.warnings:
+    if not _IN_COLOUR.isdisjoint(film.warnings):
         # its grey is luminance, and not what the file stores
         raise NcovError(ErrorKind.PICTURE_IN_COLOUR)
     coloured = to_coloured(film, stored_type(film, film_file))

@@ -106,6 +106,49 @@ def test_one_of_several_frames(tmp_path: Path, command: Command) -> None:
     assert command("export-rgb", "pages.tif", "--frame", "3", "--out", "x.png").returncode == 1
 
 
+def test_names_steer_no_terminal(tmp_path: Path, film: Path, command: Command) -> None:
+    name = "a\x1b[31m\x1b]0;owned\x07\u202e"
+    film = film.rename(tmp_path / "film\x1b[2J.png")
+    for ran in (
+        command("export-rgb", film, "--out", f"{name}.png"),
+        command("import-rgb", f"{name}.png", "--out", f"{name}.npy"),
+    ):
+        assert ran.returncode == 0, ran.stderr
+        assert "written:" in ran.stdout
+        assert all(letter.isprintable() or letter == "\n" for letter in ran.stdout)
+    assert (tmp_path / f"{name}.npy").exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_an_output_without_space_is_no_bug(tmp_path: Path, film: Path) -> None:
+    state = tmp_path / "state"
+    arguments = ["export-rgb", str(film), "--out", str(tmp_path / "x.png")]
+    with Path("/dev/full").open("w") as full:
+        ran = subprocess.run(
+            [sys.executable, "-m", "ncov_desktop", *arguments],
+            cwd=tmp_path,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=120,
+            check=False,
+            env=os.environ | {"XDG_STATE_HOME": str(state)},
+        )
+    assert ran.returncode == 1
+    assert ran.stderr.count("\n") == 1, ran.stderr
+    assert "takes no more lines" in ran.stderr
+    assert (tmp_path / "x.png").exists()
+    assert not list(state.rglob("report*"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a permission there")
+def test_a_link_is_written_through(tmp_path: Path, film: Path, command: Command) -> None:
+    (tmp_path / "link.png").symlink_to("real.png")
+    assert command("export-rgb", film, "--out", "link.png").returncode == 0
+    assert (tmp_path / "link.png").is_symlink()
+    assert command("import-rgb", "real.png", "--out", "x.npy").returncode == 0
+
+
 @pytest.mark.parametrize("link", [False, True])
 def test_the_film_is_never_overwritten(
     tmp_path: Path, film: Path, link: bool, command: Command

@@ -23,6 +23,7 @@ LIMIT_S = 1.0
 LIMIT_BYTES = 200 * 10**6
 DAMAGED, TOO_LARGE = ErrorKind.PICTURE_DAMAGED, ErrorKind.PICTURE_TOO_LARGE
 EXPLICIT, DEFLATED = b"1.2.840.10008.1.2.1", b"1.2.840.10008.1.2.1.99"
+BASELINE, JPEG_2000 = b"1.2.840.10008.1.2.4.50", b"1.2.840.10008.1.2.4.90"
 linux = pytest.mark.skipif(sys.platform != "linux", reason="reads the peak from /proc")
 
 # Read in a process of its own. The peak that `getrusage` tells is that of the process it was forked
@@ -151,15 +152,25 @@ def endless_pages() -> bytes:
     return b"II*\0" + struct.pack("<I", 8) + pages
 
 
-def progressive_scans() -> bytes:
-    """A JPEG of 8000 x 8000 that paints its picture over and over with empty scans."""
+def jpeg_scans(side: int, progressive: bool = True) -> bytes:
+    """A JPEG of these sides that paints its picture over and over with empty scans."""
     buffer = BytesIO()
-    Image.fromarray(np.zeros((64, 64), np.uint8)).save(buffer, "JPEG", progressive=True)
+    Image.fromarray(np.zeros((64, 64), np.uint8)).save(buffer, "JPEG", progressive=progressive)
     code = bytearray(buffer.getvalue())
-    at = code.index(b"\xff\xc2")
-    code[at + 5 : at + 9] = struct.pack(">HH", 8000, 8000)
+    at = code.index(b"\xff\xc2" if progressive else b"\xff\xc0")
+    code[at + 5 : at + 9] = struct.pack(">HH", side, side)
     scan = code.rindex(b"\xff\xda")
     return bytes(code[:scan] + code[scan:-2] * 2000 + b"\xff\xd9")
+
+
+def jpeg2000_style(side: int, layers: int, precincts: bytes) -> bytes:
+    """An empty JPEG 2000 codestream that promises so many layers in precincts of these sizes."""
+    code = jpeg2000(side, side)
+    at = code.index(b"\xff\x52")
+    old = code[at + 4 : at + 14]
+    style = b"\1" + old[1:2] + struct.pack(">H", layers) + old[4:5]
+    style += bytes([len(precincts) - 1]) + old[6:] + precincts
+    return code[:at] + b"\xff\x52" + struct.pack(">H", 2 + len(style)) + style + code[at + 14 :]
 
 
 def nested(depth: int, closed: bool) -> bytes:
@@ -196,7 +207,7 @@ BOMBS: dict[str, tuple[Callable[[], bytes], set[ErrorKind]]] = {
     "dicom-sides": (
         lambda: dicom(header(65535, 65535, 16) + pixels(bytes(64))), {TOO_LARGE}),
     "dicom-frames": (
-        lambda: dicom(header(14000, 14000, 16, b"2147483647") + pixels(bytes(64))),
+        lambda: dicom(header(9900, 9900, 16, b"2147483647") + pixels(bytes(64))),
         {TOO_LARGE, ErrorKind.PICTURE_CUT_SHORT}),
     "dicom-deflated": (
         lambda: dicom(packed_zeros(2**30, RAW, header(64, 64)), DEFLATED), {TOO_LARGE}),
@@ -210,15 +221,27 @@ BOMBS: dict[str, tuple[Callable[[], bytes], set[ErrorKind]]] = {
         lambda: dicom(b"\x08\0\5\0CS\0\0" * 2_000_000 + header(64, 64) + pixels(bytes(4096))),
         {ErrorKind.DICOM_DAMAGED}),
     "dicom-jpeg": (
-        lambda: encapsulated(jpeg(65500, 65500), 64, 64, b"1.2.840.10008.1.2.4.50"), {DAMAGED}),
+        lambda: encapsulated(jpeg(65500, 65500), 64, 64, BASELINE), {DAMAGED}),
     "dicom-jpeg-2000": (
-        lambda: encapsulated(jpeg2000(60000, 60000), 64, 64, b"1.2.840.10008.1.2.4.90"), {DAMAGED}),
+        lambda: encapsulated(jpeg2000(60000, 60000), 64, 64, JPEG_2000), {DAMAGED}),
+    "dicom-jpeg-scans": (
+        lambda: encapsulated(jpeg_scans(1000, False), 1000, 1000, BASELINE), {DAMAGED}),
+    "dicom-jpeg-progressive-scans": (
+        lambda: encapsulated(jpeg_scans(8000), 8000, 8000, BASELINE), {DAMAGED}),
+    "dicom-jpeg-2000-layers": (
+        lambda: encapsulated(jpeg2000_style(4000, 65535, b"\x55" * 6), 4000, 4000, JPEG_2000),
+        {DAMAGED}),
+    "dicom-jpeg-2000-precincts": (
+        lambda: encapsulated(jpeg2000_style(4000, 1, b"\x11" * 6), 4000, 4000, JPEG_2000), {DAMAGED}),
+    "dicom-jpeg-2000-positions": (
+        lambda: encapsulated(jpeg2000_style(9900, 1, b"\xff\xff\xff\xff\x1f\xf1"), 9900, 9900,
+                             JPEG_2000), {DAMAGED}),
     "dicom-run-lengths": (
-        lambda: encapsulated(struct.pack("<16I", 1, 64, *[0] * 14) + b"\x81\0" * 1000, 14000, 14000,
+        lambda: encapsulated(struct.pack("<16I", 1, 64, *[0] * 14) + b"\x81\0" * 1000, 9900, 9900,
                              b"1.2.840.10008.1.2.5"), {DAMAGED, ErrorKind.PICTURE_CUT_SHORT}),
     "png-sides": (lambda: png(60000, 60000, packed_zeros(2**20, ZLIB)), {TOO_LARGE}),
     "png-largest-without-data": (
-        lambda: png(14000, 14000, packed_zeros(2**20, ZLIB)), {ErrorKind.PICTURE_CUT_SHORT, DAMAGED}),
+        lambda: png(9900, 9900, packed_zeros(2**20, ZLIB)), {ErrorKind.PICTURE_CUT_SHORT, DAMAGED}),
     "png-chunks": (
         lambda: png(64, 64, b"", *[chunk(b"tEXt", b"") * 1_100_000]), {DAMAGED}),
     "tiff-sides": (lambda: tiff(60000, 60000, bytes(64)), {TOO_LARGE}),
@@ -227,7 +250,8 @@ BOMBS: dict[str, tuple[Callable[[], bytes], set[ErrorKind]]] = {
     "tiff-pages": (endless_pages, {DAMAGED, ErrorKind.PICTURE_CUT_SHORT,
                                    ErrorKind.PIXEL_FORMAT_UNSUPPORTED}),
     "jpeg-sides": (lambda: jpeg(65500, 65500), {TOO_LARGE}),
-    "jpeg-scans": (progressive_scans, {DAMAGED, TOO_LARGE}),
+    "jpeg-scans": (lambda: jpeg_scans(8000), {DAMAGED}),
+    "tiff-jpeg-scans": (lambda: tiff(8000, 8000, jpeg_scans(8000), 7), {DAMAGED}),
     "bmp-sides": (lambda: bmp(2**31 - 1, 2**31 - 1), {TOO_LARGE}),
     "zip-ratio": (
         lambda: archive([(b"bomb", packed_zeros(2**30, RAW), 2**30)]),
@@ -255,6 +279,25 @@ def test_bombs(tmp_path: Path, name: str) -> None:
     kinds, seconds, grown = json.loads(ran.stdout)
     assert kinds
     assert set(kinds) <= {kind.value for kind in refusals}, kinds
+    assert seconds < LIMIT_S
+    assert grown < LIMIT_BYTES
+
+
+@linux
+def test_the_tags_of_a_bomb_are_not_unpacked(tmp_path: Path) -> None:
+    body = element(0x00080060, b"CS", b"DX") + element(0x00090010, b"LO", b"ABCD")
+    body += struct.pack("<HH2sHI", 0x0009, 0x1001, b"OB", 0, 500 << 20)
+    small, bomb = tmp_path / "small.dcm", tmp_path / "bomb.dcm"
+    small.write_bytes(dicom(packed_zeros(0, RAW, header(64, 64)), DEFLATED))
+    bomb.write_bytes(dicom(packed_zeros(500 << 20, RAW, body), DEFLATED))
+    script = MEASURE.replace("read_study(path)", "read_tags(path.read_bytes())")
+    ran = subprocess.run(
+        [sys.executable, "-c", "from ncov_desktop.imaging.tags import read_tags\n" + script,
+         small, bomb],
+        capture_output=True, check=True, cwd=ROOT, timeout=60,
+    )  # fmt: skip
+    kinds, seconds, grown = json.loads(ran.stdout)
+    assert kinds == [TOO_LARGE.value]
     assert seconds < LIMIT_S
     assert grown < LIMIT_BYTES
 

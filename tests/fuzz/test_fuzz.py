@@ -32,6 +32,7 @@ from ncov_desktop.text import error_message
 
 COUNT = 3_000
 MANY = 200_000
+PROGRESS = 5_000
 FIXED_SEED = 20200311
 LIMIT_S = 5.0
 LIMIT_BYTES = 10**9
@@ -216,6 +217,8 @@ def fuzz(
             made = mutation.mutant(films, seed, number)
             path = folder / f"{lane}.film"
             try_one(reader, path, made.name, made.data, made.frame, outcomes)
+            if number and number % PROGRESS == 0:
+                print(f"NCOV_FUZZ_SEED={seed}, {number} of {count // 2}: {outcomes}", flush=True)
 
     before = _forget_peak()
     with FilmReader() as reader, ThreadPoolExecutor(2) as pool:

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
+from ncov_desktop.core.file_hash import FileHash
 from ncov_desktop.core.messages import error_answer
 from ncov_desktop.core.study import Study
 from ncov_desktop.core.study_message import (
@@ -41,6 +42,7 @@ PLAIN: dict[Any, st.SearchStrategy[Any]] = {
     float: st.floats() | st.integers(-9, 9),
     str: TEXT,
     datetime: st.datetimes(timezones=ZONES),
+    FileHash: TEXT.map(FileHash),
 }
 
 

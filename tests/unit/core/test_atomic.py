@@ -1,5 +1,6 @@
 """Whole or not at all."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -27,3 +28,17 @@ def test_a_full_disk_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.M
         atomic.write_atomically(target, b"after")
     assert target.read_bytes() == b"before"
     assert [path.name for path in tmp_path.iterdir()] == ["a.json"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a permission there")
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_link_stays_and_what_it_points_to_is_written(tmp_path: Path, is_there: bool) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    link, target = tmp_path / "a.json", tmp_path / "elsewhere" / "b.json"
+    link.symlink_to(Path("elsewhere") / "b.json")
+    if is_there:
+        target.write_bytes(b"before")
+    atomic.write_atomically(link, b"after")
+    assert link.is_symlink()
+    assert target.read_bytes() == b"after"
+    assert [path.name for path in target.parent.iterdir()] == ["b.json"]

@@ -76,6 +76,30 @@ def test_films_go_by_time_then_number_then_counted_name() -> None:
     assert names(browser) == ["early", "late", "numbered", "film 9", "Film 9b", "film 10"]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"number": 2},
+        {"view": "LL"},
+        {"laterality": "R"},
+        {"rows": 9},
+        {"cols": 9},
+        {"frames": 2},
+        {"acquired_at": datetime.fromisoformat("2020-03-01T09:00")},
+    ],
+    ids=lambda said: next(iter(said)),
+)
+def test_different_films_of_one_uid_are_both_listed(said: dict[str, object]) -> None:
+    browser = group(
+        [film("a", sop_instance_uid="7", number=1), film("b", sop_instance_uid="7", number=1)]
+    )
+    assert names(browser) == ["a"]
+    other = film("b", sop_instance_uid="7", number=1)
+    browser = group([film("a", sop_instance_uid="7", number=1), replace(other, **said)])  # type: ignore[arg-type]
+    assert sorted(names(browser)) == ["a", "b"]
+    assert browser.duplicates == ()
+
+
 def test_a_film_that_lies_in_two_files_is_listed_once_and_said() -> None:
     copies = [film("copy 10", sop_instance_uid="7"), film("copy 9", sop_instance_uid="7")]
     browser = group([*copies, film("other")])

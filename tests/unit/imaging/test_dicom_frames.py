@@ -12,7 +12,7 @@ from PIL import Image
 from pydicom import uid
 from pydicom.data import get_testdata_file
 from pydicom.dataset import Dataset
-from pydicom.encaps import generate_frames
+from pydicom.encaps import encapsulate, generate_frames
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.study import (
@@ -22,7 +22,12 @@ from ncov_desktop.core.study import (
     WarningKind,
     Window,
 )
-from ncov_desktop.imaging.codestream import with_usual_scan
+from ncov_desktop.imaging.codestream import (
+    Codestream,
+    check_effort,
+    read_codestream,
+    with_usual_scan,
+)
 from ncov_desktop.imaging.dicom import read_dicom
 
 RNG = np.random.default_rng(17)
@@ -93,6 +98,31 @@ def test_compressed_frames_are_exact(open_frame, make_dicom, frame, syntax):
     how = {"syntax": syntax, "codestreams": streams, "NumberOfFrames": 3}
     film = open_frame(frames[0], bits=12, frame=frame, **how)
     assert np.array_equal(film.pixels, frames[frame])
+
+
+@pytest.mark.parametrize("offsets", [(0, 7, 9), (0, 2**32 - 2, 2**32 - 1), (8, 8, 8), (4,)])
+@pytest.mark.parametrize("frame", [0, 1, 2])
+def test_one_fragment_for_each_frame_needs_no_offset_table(open_frame, make_dicom, frame, offsets):
+    frames = RNG.integers(0, 4096, (3, 64, 80)).astype(np.uint16)
+    how = {"bits": 12, "syntax": uid.RLELossless}
+    streams = [codestream(make_dicom(f, compress=True, **how)) for f in frames]
+    table = encapsulate(streams, has_bot=False)[8:]
+    wrong = np.array(offsets, "<u4").tobytes()
+    head = b"\xfe\xff\x00\xe0" + len(wrong).to_bytes(4, "little")
+    streams = {"codestreams": streams, "PixelData": head + wrong + table, "NumberOfFrames": 3}
+    film = open_frame(frames[0], frame=frame, **how, **streams)
+    assert np.array_equal(film.pixels, frames[frame])
+
+
+@pytest.mark.parametrize("has_table", [True, False])
+def test_frames_in_several_fragments(open_frame, make_dicom, has_table):
+    frames = RNG.integers(0, 256, (3, 64, 80)).astype(np.uint8)
+    how = {"bits": 8, "syntax": uid.JPEGLSLossless}
+    streams = [codestream(make_dicom(f, compress=True, **how)) for f in frames]
+    data = encapsulate(streams, fragments_per_frame=2, has_bot=has_table)
+    how |= {"codestreams": streams, "PixelData": data, "NumberOfFrames": 3}
+    for frame in range(3):
+        assert np.array_equal(open_frame(frames[0], frame=frame, **how).pixels, frames[frame])
 
 
 @pytest.mark.parametrize("frame", [-1, 1, 99, 2**40])
@@ -263,3 +293,84 @@ def test_only_sequential_scans_are_set_right():
     assert with_usual_scan(wrong) == baseline
     for length in range(len(baseline)):
         assert len(with_usual_scan(baseline[:length])) >= length
+
+
+def test_progressive_jpeg_of_ordinary_effort_opens(open_frame):
+    # ten scans, and of the size of the largest detectors
+    large = cv2.resize(SMOOTH, (4096, 4096))
+    code = jpeg(np.dstack([large] * 3), progressive=True)
+    assert code.count(b"\xff\xda") == 10
+    film = open_frame(
+        np.zeros((4096, 4096, 3), np.uint8),
+        bits=8,
+        syntax=uid.JPEGBaseline8Bit,
+        codestreams=[code],
+        PhotometricInterpretation="YBR_FULL_422",
+    )
+    assert film.pixels.shape == (4096, 4096)
+    assert np.abs(film.pixels.astype(int) - large).mean() < 1
+
+
+@pytest.mark.parametrize(
+    ("changes", "opens"),
+    [
+        ({}, True),
+        ({"scans": 2}, False),  # sequential: one scan for each component
+        ({"components": 3, "scans": 3}, True),
+        ({"scans": 50, "progressive": True}, True),
+        ({"scans": 51, "progressive": True}, False),
+        ({"packets": 2_000_000}, True),
+        ({"packets": 2_000_001}, False),
+        ({"tiles": 10_001}, False),
+    ],
+)
+def test_effort_has_limits(changes, opens):
+    stream = Codestream(
+        **{"rows": 2500, "cols": 4000, "components": 1, "precision": 8, "complete": True} | changes
+    )
+    if opens:
+        check_effort(stream)
+        return
+    with pytest.raises(NcovError) as caught:
+        check_effort(stream)
+    assert caught.value.kind is ErrorKind.PICTURE_DAMAGED
+
+
+def jpeg_2000(pixels, **options):
+    buffer = BytesIO()
+    Image.fromarray(pixels).save(buffer, "JPEG2000", no_jp2=True, **options)
+    return buffer.getvalue()
+
+
+def restyled(code, levels, sizes, layers=1, marker=b"\xff\x52"):
+    """The codestream with another coding style, or one of its own for the component."""
+    at = code.index(b"\xff\x52")
+    end, component = at + 14, marker != b"\xff\x52"
+    head = b"\0\1" if component else b"\1\2" + layers.to_bytes(2) + b"\0"
+    style = head + bytes([levels]) + code[at + 10 : end] + bytes(sizes)
+    start = end if component else at
+    return code[:start] + marker + (len(style) + 2).to_bytes(2) + style + code[end:]
+
+
+@pytest.mark.parametrize(
+    ("levels", "sizes", "layers", "marker", "packets"),
+    [
+        (5, [0xFF] * 6, 1, b"\xff\x52", 6),
+        (5, [0xFF] * 6, 7, b"\xff\x52", 42),
+        (0, [0x55], 1, b"\xff\x52", 2 * 3),  # 64 x 80 in precincts of 32 x 32
+        (1, [0x44, 0x55], 1, b"\xff\x52", 2 * 2 * 3),
+        # one resolution's precincts are narrow, the other's are low
+        (1, [0x2F, 0xF4], 1, b"\xff\x52", 2 * 8 * 5),
+        (0, [0x55], 1, b"\xff\x53", 6 * 2 * 3),  # a component's own style beside that of all
+    ],
+)
+def test_packets_of_jpeg_2000_are_counted(levels, sizes, layers, marker, packets):
+    code = jpeg_2000(NOISE)
+    assert read_codestream(code).packets == 6
+    assert read_codestream(restyled(code, levels, sizes, layers, marker)).packets == packets
+
+
+def test_layers_and_tiles_of_jpeg_2000_multiply_packets():
+    assert read_codestream(jpeg_2000(NOISE, quality_layers=[9, 3, 0])).packets == 3 * 6
+    tiled = read_codestream(jpeg_2000(NOISE, tile_size=(32, 32)))
+    assert (tiled.tiles, tiled.packets) == (6, 6 * 6)

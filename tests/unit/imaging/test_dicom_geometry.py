@@ -1,5 +1,8 @@
 """Spacing, aspect, shutters and the field of view become values, broken or not."""
 
+import tracemalloc
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -170,3 +173,15 @@ def test_open_area_of_each_shape(open_film):
     assert not area[39, :40].any()
     far = ["-999999", "-999999", "-999999", "999999", "999999", "999999"]
     assert open_area(open_film(**polygon | {"VerticesOfThePolygonalShutter": far})).any()
+
+
+def test_the_open_area_of_a_large_film_takes_little_memory(open_film):
+    film = replace(open_film(), pixels=np.zeros((3000, 4000), np.uint16))
+    circles = replace(film, shutters=(CircularShutter(1500, 2000, 1000),))
+    tracemalloc.start()
+    area = open_area(circles)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 5 * film.pixels.size
+    down, across = np.mgrid[-1500:1500, -2000:2000]
+    assert np.array_equal(area, down**2 + across**2 <= 1000**2)

@@ -4,9 +4,12 @@ import math
 
 import numpy as np
 import pytest
+from pydicom import uid
+from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset
 
 from ncov_desktop.core.study import LookupTable, Rescale, VoiFunction, WarningKind, Window
+from ncov_desktop.imaging.prepare import brightness
 
 
 def lookup_item(entries, first=0, bits=16, explanation="", as_words=True):
@@ -116,6 +119,65 @@ def test_lookup_table_quirks(open_film):
     assert [voi.bits for voi in film.voi] == [8, 12, 16]
     assert [len(voi.entries) for voi in film.voi] == [256, 2, 65536]
     assert film.voi[0].entries.tolist() == list(range(256))
+
+
+def voi_item(first, vr):
+    item = lookup_item(np.arange(4096), bits=12)
+    item["LUTDescriptor"] = DataElement("LUTDescriptor", vr, [4096, first, 12])
+    return item
+
+
+@pytest.mark.parametrize(
+    ("first", "vr", "intercept", "read_as"),
+    [
+        (64512, "US", "-1024", -1024),  # inputs reach from -1024 to 3071
+        (-1024, "SS", "-1024", -1024),
+        (64512, "US", "0", 64512),  # no input is negative
+        (40000, "US", "-1", 40000 - 65536),
+        (3000, "US", "-1024", 3000),
+    ],
+)
+def test_first_input_of_a_voi_lookup_table(open_film, first, vr, intercept, read_as):
+    ramp = np.arange(4096, dtype=np.uint16).reshape(64, 64)
+    how = {"RescaleSlope": "1", "RescaleIntercept": intercept}
+    film = open_film(ramp, bits=12, VOILUTSequence=[voi_item(first, vr)], **how)
+    assert film.voi[0].first == read_as
+    if read_as == int(intercept):
+        assert np.array_equal(brightness(film), np.rint(ramp * (65535 / 4095)))
+
+
+def test_first_input_that_the_inputs_reach_is_no_negative_one(open_film):
+    pixels = np.full((40, 48), 65535, np.uint16)
+    how = {"RescaleSlope": "1", "RescaleIntercept": "-1024"}
+    film = open_film(pixels, VOILUTSequence=[voi_item(60000, "US")], **how)
+    assert film.voi[0].first == 60000
+
+
+@pytest.mark.parametrize("vr", ["OW", "OB"])
+@pytest.mark.parametrize("count", [256, 255])
+def test_bytes_of_a_big_endian_lookup_table(open_film, vr, count):
+    entries = np.arange(count)[::-1]
+    data = entries.astype(np.uint8).tobytes() + b"\0" * (count % 2)
+    item = lookup_item(entries, bits=8)
+    # words are swapped in such a file, bytes are not
+    item.LUTData = data if vr == "OB" else np.frombuffer(data, "<u2").byteswap().tobytes()
+    item["LUTData"].VR = vr
+    film = open_film(VOILUTSequence=[item], syntax=uid.ExplicitVRBigEndian)
+    assert film.voi[0].entries.tolist() == entries.tolist()
+
+
+@pytest.mark.parametrize("count", [9, 24])
+def test_many_whole_lookup_tables(open_film, count):
+    tables = [lookup_item(np.arange(65536), explanation=str(n)) for n in range(count)]
+    film = open_film(VOILUTSequence=tables)
+    assert [voi.explanation for voi in film.voi] == [str(n) for n in range(count)]
+
+
+def test_a_flood_of_items_costs_the_sequence_alone(open_film):
+    flood = [lookup_item([0, 9000]), *[Dataset()] * 30_000]
+    film = open_film(VOILUTSequence=flood, WindowCenter="5", WindowWidth="9")
+    assert film.voi == (Window(5, 9),)
+    assert WarningKind.WINDOW_UNUSABLE in film.warnings
 
 
 def test_unusable_voi_lookup_table_is_said(open_film):

@@ -11,6 +11,7 @@ from PIL import Image
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.imaging import files
 from ncov_desktop.imaging.files import read_study
+from ncov_desktop.imaging.limits import check_size
 
 
 def kind_of(path):
@@ -113,3 +114,32 @@ def test_a_file_without_size_is_never_opened() -> None:
     with pytest.raises(NcovError) as refused:
         read_study(Path("/proc/kmsg"))
     assert refused.value.kind is ErrorKind.FILE_EMPTY
+
+
+def test_huge_files_are_left_to_the_decode_process(tmp_path, make_dicom, monkeypatch):
+    data = make_dicom()
+    path = write(tmp_path / "film.dcm", data)
+    monkeypatch.setattr(files, "_MOST_NATIVE_BYTES", len(data))
+    assert files.read_native(path) is not None
+    monkeypatch.setattr(files, "_MOST_NATIVE_BYTES", len(data) - 1)
+    assert files.read_native(path) is None
+
+
+@pytest.mark.parametrize(
+    ("rows", "cols", "samples", "opens"),
+    [
+        (10_000, 10_000, 1, True),
+        (10_001, 10_000, 1, False),
+        (8100, 8100, 3, True),
+        (8200, 8200, 3, False),
+        (1500, 65_535, 1, True),
+        (1, 65_536, 1, False),
+    ],
+)
+def test_how_large_a_picture_may_be(rows, cols, samples, opens):
+    if opens:
+        check_size(rows, cols, samples)
+        return
+    with pytest.raises(NcovError) as caught:
+        check_size(rows, cols, samples)
+    assert caught.value.kind is ErrorKind.PICTURE_TOO_LARGE

@@ -12,6 +12,7 @@ from PIL import Image
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.study import WarningKind
+from ncov_desktop.imaging.codestream import most_scans
 from ncov_desktop.imaging.raster import read_raster
 
 RNG = np.random.default_rng(11)
@@ -110,6 +111,17 @@ def test_a_few_coloured_marks_are_allowed():
     assert film.warnings == (WarningKind.COLOUR_TO_GREY,)
     assert film.pixels[0, 0] == 76
     assert np.array_equal(film.pixels[5:], GREY8[5:])
+
+
+@pytest.mark.parametrize("more", [1, 12])
+def test_the_faintest_tint_is_said(more):
+    tinted = np.dstack([SMOOTH, SMOOTH, np.minimum(SMOOTH, 255 - more) + np.uint8(more)])
+    film = film_of(encoded(tinted, "PNG"))
+    assert film.warnings == (WarningKind.COLOUR_TO_GREY,)
+    assert film.provenance.steps[0] == "colours turned into luminance, 8 bits"
+    only_one = np.dstack([SMOOTH] * 3)
+    only_one[-1, -1, 2] ^= 1
+    assert film_of(encoded(only_one, "PNG")).warnings == (WarningKind.COLOUR_TO_GREY,)
 
 
 def test_a_colour_picture_is_refused():
@@ -227,3 +239,26 @@ def test_changed_bytes_give_a_film_or_an_error(file_format):
             changed[at] = rng.integers(0, 256)
         with contextlib.suppress(NcovError):
             assert film_of(bytes(changed)).pixels.dtype == np.uint16
+
+
+@pytest.mark.parametrize(("file_format", "options"), [
+    ("JPEG", {"progressive": True}),
+    ("TIFF", {"compression": "jpeg", "strip_size": 4096 * 16}),
+])  # fmt: skip
+def test_pictures_of_many_scans_in_all_open(file_format, options):
+    # ten scans of the whole picture, or one of each of its many strips
+    large = cv2.resize(SMOOTH, (4096, 4096))
+    data = encoded(
+        np.dstack([large] * 3) if file_format == "JPEG" else large, file_format, **options
+    )
+    assert data.count(b"\xff\xda") >= 10
+    assert np.abs(film_of(data).pixels.astype(int) - large).mean() < 1
+
+
+def test_scans_are_counted_in_each_part():
+    data = b"\xff\xda" * 3 + b"\0" * 4 + b"\xff\xda"
+    assert most_scans(data, [(0, 4), (4, 8)]) == 2
+    assert most_scans(data, [(6, 4)]) == 0
+    # parts that share bytes, or none at all
+    assert most_scans(data, [(0, 4), (0, 12)]) == 4
+    assert most_scans(data, []) == 4

@@ -184,6 +184,31 @@ def test_pages_that_lead_nowhere_or_in_a_circle():
     assert count_pages(b"II*\0") == 1
 
 
+def test_no_memory_to_prove_a_jpeg_whole_is_no_damage(monkeypatch):
+    opened, opening = [], Image.open
+
+    def second_fails(*args, **options):
+        opened.append(args)
+        if len(opened) > 1:
+            raise MemoryError
+        return opening(*args, **options)
+
+    monkeypatch.setattr(Image, "open", second_fails)
+    assert kind_of(encoded(SMOOTH, "JPEG")) is ErrorKind.PICTURE_TOO_LARGE
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+@pytest.mark.parametrize("white_is_zero", [False, True])
+def test_8_bit_tiff_of_signed_values(order, white_is_zero):
+    values = np.tile(np.arange(-128, 128), 16).reshape(64, 64).astype(np.int8)
+    tags = {256: 64, 257: 64, 258: 8, 259: 1, 262: 1 - white_is_zero, 277: 1, 339: 2}
+    strips = {273: "offsets", 278: 64, 279: "counts"}
+    film = film_of(tiff(order, tags | strips, [values.tobytes()]))
+    assert np.array_equal(film.pixels.astype(int) + film.stored_offset, values)
+    assert (film.bits, film.stored_offset, film.inverted) == (8, -128, white_is_zero)
+    assert film.provenance.steps[0] == "stored values: 8 bits, signed"
+
+
 @pytest.mark.parametrize("share", [0.85, 0.95])
 @pytest.mark.parametrize("progressive", [False, True])
 @pytest.mark.parametrize("colours", [1, 3])

@@ -121,6 +121,19 @@ def test_whatever_a_decoder_raises_is_an_answer_without_its_words(
     assert b"JANE" not in encode(answer)
 
 
+def test_a_film_that_cannot_be_handed_over_is_too_large(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def fail(message: Message) -> bytes:
+        if message.arrays:
+            raise Panic("no memory")
+        return frame(message)
+
+    monkeypatch.setattr(worker, "frame", fail)
+    _, (_, answer) = served(request(1, save(tmp_path / "film.png")))
+    assert kind_of(lambda: study_of(answer)) is ErrorKind.PICTURE_TOO_LARGE
+
+
 @pytest.mark.parametrize(
     "header",
     [
