@@ -1,12 +1,13 @@
 """Writes the model card of a bundle: the template beside this file, filled with measured figures."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from string import Template
 
 import numpy as np
 import torch
+from reliability import reliability_table
 
 from ncov_desktop.core import metrics
 from ncov_desktop.core.bundle import Bundle, Metrics, Rate
@@ -42,6 +43,8 @@ class CardFacts:
 
     film_error: largest difference from the eight film logits of the weights' description.
     licences: (licence, number of training films).
+    temperature_again: what the validation films give with the logits measured here.
+    diagram: the reliability diagram's bins of each set.
     """
 
     bundle: Bundle
@@ -50,6 +53,8 @@ class CardFacts:
     film_error: float
     training: str
     licences: tuple[tuple[str, int], ...]
+    temperature_again: float
+    diagram: Mapping[str, Sequence[metrics.CalibrationBin]]
 
 
 def card_text(facts: CardFacts) -> str:
@@ -67,6 +72,12 @@ def card_text(facts: CardFacts) -> str:
         weights_sha256=bundle.weights_sha256,
         data_sha256=bundle.data_sha256,
         temperature=bundle.temperature,
+        temperature_again=f"{facts.temperature_again:.3f}",
+        calibration=_calibration(bundle),
+        bin_count=metrics.CALIBRATION_BINS,
+        reliability=reliability_table(facts.diagram),
+        trust_layers=", ".join(f"`{of}`" for of in bundle.trust.layers) if bundle.trust else "–",
+        trust_films=bundle.trust.training_films if bundle.trust else 0,
         threshold=bundle.threshold,
         threshold_choice=bundle.threshold_choice,
         threshold_again=f"{_youden(films):.3f}",
@@ -93,6 +104,13 @@ def card_text(facts: CardFacts) -> str:
         film_error=f"{facts.film_error:.5f}",
         machine=_machine(),
         licences="\n".join(f"| {name} | {count} |" for name, count in facts.licences),
+    )
+
+
+def _calibration(bundle: Bundle) -> str:
+    return "\n".join(
+        f"| {of.films} | {of.count} | {of.error:.3f} ({of.low:.3f}–{of.high:.3f}) |"
+        for of in bundle.calibration
     )
 
 

@@ -3,6 +3,7 @@
     python build_scripts/first_bundle.py --weights FILE --data FOLDER --out models/BUNDLE_ID
 
 FILE is the DenseNet-161 named by `WEIGHTS_SHA256`, FOLDER the chest-radiograph set it was made with.
+With `--cache` what the network said of each film is kept, and a second run takes it from there.
 """
 
 import argparse
@@ -16,7 +17,17 @@ from pathlib import Path
 import numpy as np
 import torch
 from bundle_card import CardFacts, Film, card_text
+from bundle_trust import (
+    SeenFilm,
+    bins,
+    calibrations,
+    fitted_temperature,
+    make_statistics,
+    see_films,
+)
 from numpy.typing import NDArray
+from reliability import RELIABILITY_FILE, reliability_svg
+from remembered import RememberingNetwork
 
 from ncov_desktop import __version__
 from ncov_desktop.core import metrics
@@ -37,9 +48,8 @@ from ncov_desktop.imaging.files import read_study
 from ncov_desktop.imaging.prepare import prepare
 from ncov_desktop.learning.architectures import Network
 from ncov_desktop.learning.device import CPU, limit_threads
-from ncov_desktop.learning.explain import see
 from ncov_desktop.learning.precision import Precision
-from ncov_desktop.learning.selftest import golden_input, self_test, softmax, to_tensor
+from ncov_desktop.learning.selftest import golden_input, self_test, softmax
 from ncov_desktop.learning.weights import load_network
 
 # What the weights' own description says, and nothing here can measure.
@@ -75,11 +85,15 @@ class Judge:
 
     network: Network
     bundle: Bundle
+    cache: Path | None
+
+    def remembering(self, precision: Precision) -> RememberingNetwork:
+        """The network in one number format."""
+        return RememberingNetwork(self.network, self.bundle, precision, self.cache)
 
     def logits(self, model_input: ModelInput, precision: Precision) -> NDArray[np.float64]:
         """float64[2] of one prepared film."""
-        x = to_tensor(model_input, self.bundle, CPU.device)
-        return see(self.network, x, precision).logits[0].double().numpy()
+        return self.remembering(precision).see([model_input])[0].logits
 
     def score(
         self, film: Radiograph, precision: Precision = Precision.FLOAT32, bits: int = 8
@@ -101,7 +115,7 @@ def main() -> int:
     write_atomically(options.out / WEIGHTS_FILE, weights)
     bundle = _draft(options)
     network = load_network(options.out, bundle).to(memory_format=torch.channels_last)
-    judge = Judge(network, bundle)
+    judge = Judge(network, bundle, options.cache)
     film_error = _check_film_logits(options.data, judge)
     bundle = bundle.model_copy(update={"golden": _choose_golden(judge)})
     outcome = self_test(network, bundle, CPU, None)
@@ -110,13 +124,28 @@ def main() -> int:
         for film in _films(options.data)
         if film.split != "train"
     ]
-    bundle = Bundle.model_validate(
-        bundle.model_copy(update={"metrics": _metrics(films)}).model_dump()
+    seen = _seen(options.data, judge)
+    measured = {
+        "metrics": _metrics(films),
+        "calibration": calibrations(bundle, seen),
+        "trust": make_statistics(options.out, bundle, seen),
+    }
+    bundle = Bundle.model_validate(bundle.model_copy(update=measured).model_dump())
+    diagram = bins(bundle, seen)
+    card = card_text(
+        CardFacts(
+            bundle=bundle,
+            films=tuple(films),
+            self_test=outcome,
+            film_error=film_error,
+            training=TRAINING,
+            licences=_licences(_films(options.data)),
+            temperature_again=fitted_temperature(bundle, seen),
+            diagram=diagram,
+        )
     )
-    licences = _licences(_films(options.data))
-    facts = CardFacts(bundle, tuple(films), outcome, film_error, TRAINING, licences)
-    card = card_text(facts)
     write_bundle(options.out, bundle)
+    write_atomically(options.out / RELIABILITY_FILE, reliability_svg(diagram).encode())
     write_atomically(options.out / CARD_FILE, card.encode())
     print(card)
     return 0
@@ -127,6 +156,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--weights", type=Path, required=True)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--cache", type=Path)
     return parser.parse_args()
 
 
@@ -144,6 +174,7 @@ def _draft(options: argparse.Namespace) -> Bundle:
         mean=(0.485, 0.456, 0.406),
         std=(0.229, 0.224, 0.225),
         temperature=TEMPERATURE,
+        temperature_choice="came with the weights, fitted on the validation split",
         threshold=THRESHOLD,
         threshold_choice="Youden on the validation split, on the covid19 score after temperature",
         golden=tuple(Golden(seed=seed, logits=(0.0, 0.0)) for seed in range(8)),
@@ -228,6 +259,12 @@ def _measured(film: Film, data: Path, judge: Judge, precision: Precision) -> Fil
         fast_score=judge.score(radiograph, precision),
         score_16=judge.score(radiograph, bits=16),
     )
+
+
+def _seen(data: Path, judge: Judge) -> tuple[SeenFilm, ...]:
+    """All films of the two classes, as the network sees them in float32."""
+    films = [film for film in _films(data) if film.file.startswith("images/")]
+    return see_films(films, data, judge.bundle, judge.remembering(Precision.FLOAT32))
 
 
 def _metrics(films: Sequence[Film]) -> tuple[Metrics, ...]:

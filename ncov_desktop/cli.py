@@ -1,26 +1,32 @@
 """The command line: the same use cases as the window, printed and written to files."""
 
 import argparse
+import errno
 import io
 import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
+from importlib import import_module
 from pathlib import Path
 
 from ncov_desktop import __version__, text
 from ncov_desktop.core.errors import ErrorKind, NcovError
+from ncov_desktop.core.settings import Settings
 from ncov_desktop.options import add_engine_options, settings_from
-from ncov_desktop.services import lossless, outputs
+from ncov_desktop.services import lossless, outputs, replaying
 from ncov_desktop.services.bundles import find_bundle
 from ncov_desktop.services.crash import write_report
 from ncov_desktop.services.decoding import FilmReader
 from ncov_desktop.services.films import FilmRead
+from ncov_desktop.services.judging import read_films
 from ncov_desktop.services.process import RemoteEngine
-from ncov_desktop.services.reading import read_films
 
 DONE, SOME_FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+_WRONG_NAMES = {"read": ErrorKind.BUNDLE_UNKNOWN, "weights": ErrorKind.ARCHITECTURE_UNKNOWN}
+_STOPPED = {"weights": "Stopped; nothing of it was kept."}
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -35,22 +41,36 @@ def main(arguments: Sequence[str]) -> int:
         _complain("The current folder is gone. Change to another folder and try again.")
         return SOME_FAILED
     try:
-        return _RUN[options.command](options)
+        code = _RUN[options.command](options)
+        sys.stdout.flush()
+        return code
     except NcovError as error:
-        _complain(str(text.error_message(error)))
-        return WRONG_USAGE if error.kind is ErrorKind.BUNDLE_UNKNOWN else SOME_FAILED
+        _complain(text.printable(str(text.error_message(error))))
+        named = _WRONG_NAMES.get(options.command) is error.kind
+        return WRONG_USAGE if named else SOME_FAILED
     except BrokenPipeError:
-        # Whoever read the output has enough of it; Python would complain once more at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence()  # whoever read the output has enough of it
         return SOME_FAILED
     except KeyboardInterrupt:
-        _complain("Stopped; the results written so far are complete.")
+        _complain(
+            _STOPPED.get(options.command, "Stopped; the results written so far are complete.")
+        )
         return INTERRUPTED
     except Exception as error:
+        if isinstance(error, OSError) and error.errno in _FULL:
+            # files have errors of their own, so it is the output that takes no more
+            _silence()
+            _complain(text.OUTPUT_FULL)
+            return SOME_FAILED
         saved = write_report(error)
         place = f" A report without patient data was saved: {saved}" if saved else ""
         _complain(f"{text.CLI_BUG}{place}")
         return SOME_FAILED
+
+
+def _silence() -> None:
+    """Nothing more is printed; Python would try again, and complain, at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _complain(words: str) -> None:
@@ -78,8 +98,25 @@ def _parser() -> argparse.ArgumentParser:
         "--out", type=Path, default=Path(), metavar="DIR", help="where results go (default: here)"
     )
     add_engine_options(read)
+    _add_replay(commands)
     _add_lossless(commands)
+    _add_weights(commands)
     return parser
+
+
+def _add_replay(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    again = commands.add_parser(
+        "replay",
+        help="work a result out again and say whether it is identical",
+        description="Works a result out again from its film: in the bundle, precision and device it "
+        "names, as far as they are there. Says 'identical' or what changed.",
+        epilog="Exit codes: 0 identical, 1 changed or not done and said why, 2 wrong usage.",
+    )
+    again.add_argument("result", type=Path, metavar="RESULT.json", help="written by read")
+    again.add_argument("file", type=Path, metavar="FILE", help="the film it is of")
+    again.add_argument(
+        "--models", type=Path, metavar="FOLDER", help="where bundles lie (default: those shipped)"
+    )
 
 
 def _add_lossless(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -105,6 +142,30 @@ def _add_lossless(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     )
     back.add_argument("file", type=Path, metavar="X.png", help="a PNG written by export-rgb")
     back.add_argument("--out", type=_named(".npy"), required=True, metavar="X.npy")
+
+
+def _add_weights(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    weights = commands.add_parser(
+        "weights",
+        help="have the ImageNet weights that a training begins with",
+        description="Says whether torchvision's ImageNet weights for a network are there and, when "
+        "not, which file to put where. Nothing is downloaded without --download.",
+        epilog="Exit codes: 0 there, 1 not there or not done and said why, 2 wrong usage, 130 stopped.",
+    )
+    weights.add_argument(
+        "network", nargs="?", default="list", metavar="NETWORK", help="its name, or list (default)"
+    )
+    way = weights.add_mutually_exclusive_group()
+    way.add_argument(
+        "--from", dest="source", type=Path, metavar="FILE", help="check and copy a file you have"
+    )
+    way.add_argument("--download", action="store_true", help="fetch it from torchvision's server")
+    weights.add_argument(
+        "--folder",
+        type=Path,
+        metavar="FOLDER",
+        help="where weights lie (default: a folder of yours)",
+    )
 
 
 def _counted(given: str) -> int:
@@ -133,32 +194,51 @@ def _read(options: argparse.Namespace) -> int:
     engine.start()
     with FilmReader() as reader, closing(engine):
         reader.start()
-        for read in read_films(options.files, engine, bundle, options.out, reader):
-            outcomes[read.status] += 1
-            print("\n".join(_lines(read)), flush=True)
+        with closing(read_films(options.files, engine, bundle, options.out, reader)) as films:
+            for read in films:
+                outcomes[read.status] += 1
+                print("\n".join(_lines(read)), flush=True)
     print(_summary(outcomes))
     print(text.RESEARCH_USE)
     return SOME_FAILED if outcomes["failed"] else DONE
 
 
+def _replay(options: argparse.Namespace) -> int:
+    settings = Settings(models=options.models) if options.models else Settings()
+    with FilmReader() as reader:
+        outcome = replaying.replay(options.result, options.file, settings, reader)
+    print(f"{text.printable(str(options.result))}\n  {text.replay_sentence(outcome)}")
+    for change in outcome.changes:
+        print(f"  ! {text.change_sentence(change)}")
+    print(text.RESEARCH_USE)
+    return DONE if outcome.identical else SOME_FAILED
+
+
 def _export_rgb(options: argparse.Namespace) -> int:
     with FilmReader() as reader:
         written = lossless.export_rgb(options.file, options.out, options.frame - 1, reader)
-    print(f"{options.file}\n  {_held(written)}, coloured with {written.record.colormap_id}")
+    name = text.printable(str(options.file))
+    print(f"{name}\n  {_held(written)}, coloured with {written.record.colormap_id}")
     if written.frames > 1:
         print(f"  frame {written.frame + 1} of {written.frames}")
     for kind in written.warnings:
         print(f"  ! {text.warning_sentence(kind)}")
-    print(f"  turned back and compared: identical\n  written: {written.path}")
+    print(f"  turned back and compared: identical\n  written: {text.printable(str(written.path))}")
     print(text.RESEARCH_USE)
     return DONE
 
 
 def _import_rgb(options: argparse.Namespace) -> int:
     written = lossless.import_rgb(options.file, options.out)
-    print(f"{options.file}\n  {_held(written)}: identical to the film's stored values")
-    print(f"  written: {written.path}\n{text.RESEARCH_USE}")
+    name = text.printable(str(options.file))
+    print(f"{name}\n  {_held(written)}: identical to the film's stored values")
+    print(f"  written: {text.printable(str(written.path))}\n{text.RESEARCH_USE}")
     return DONE
+
+
+def _weights(options: argparse.Namespace) -> int:
+    # by name, as the workers are started: no import leads from the commands to the network
+    return int(import_module("ncov_desktop.learning.weights_command").main(options))
 
 
 def _held(written: lossless.Written) -> str:
@@ -166,7 +246,13 @@ def _held(written: lossless.Written) -> str:
     return f"{record.cols} × {record.rows} stored values of {record.bits} bits, {record.dtype}"
 
 
-_RUN = {"read": _read, "export-rgb": _export_rgb, "import-rgb": _import_rgb}
+_RUN = {
+    "read": _read,
+    "replay": _replay,
+    "export-rgb": _export_rgb,
+    "import-rgb": _import_rgb,
+    "weights": _weights,
+}
 
 
 def _lines(read: FilmRead) -> list[str]:

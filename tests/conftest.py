@@ -1,10 +1,21 @@
 """Fixtures for all tests."""
 
+import os
 from pathlib import Path
 
 import pytest
 
+# As `ncov_desktop.learning` sets it, but before a test imports torch by itself: threads that spin while
+# they wait keep everything else on a small machine from working.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
 _REPOSITORY = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nobodys_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """No test reads or writes what the user of this machine chose."""
+    os.environ["NCOV_CONFIG_DIR"] = str(tmp_path_factory.mktemp("config"))
 
 
 @pytest.fixture(scope="session")

@@ -15,12 +15,16 @@ from pydantic import (
 
 from ncov_desktop.core import colormap
 from ncov_desktop.core.atomic import write_atomically
+from ncov_desktop.core.bounded import read_bounded
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
 
 MODEL_FILE = "model.json"
+# A description takes 7 kB.
+MAX_MODEL_BYTES = 1 << 20
 WEIGHTS_FILE = "weights.safetensors"
 CARD_FILE = "CARD.md"
+TRUST_FILE = "trust.safetensors"
 
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 BundleId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,79}$")]
@@ -63,9 +67,34 @@ class Golden(_Frozen):
     logits: tuple[float, float]
 
 
+class TrustStatistics(_Frozen):
+    """What is known of the training films, in `trust.safetensors` beside the weights.
+
+    sha256: of that file. layers: the stages of the network it describes, first to last.
+    """
+
+    sha256: Sha256
+    layers: tuple[str, ...] = Field(min_length=1)
+    training_films: int = Field(gt=0)
+
+
+class Calibration(_Frozen):
+    """How far the scores of COVID-19 Pneumonia are from what happens, on one set of films.
+
+    error: expected calibration error, 0 to 1, with its 95 % interval from a bootstrap over patients.
+    """
+
+    films: str
+    count: int = Field(gt=0)
+    error: Unit
+    low: Unit | None = None
+    high: Unit | None = None
+
+
 class Bundle(_Frozen):
     """The content of `model.json`. Threshold and temperature belong to these weights alone.
 
+    trust: None for a bundle that does not know its training films; it tells no distance from them.
     content_sha256: of everything else here. The golden inputs prove the weights; this proves that
         classes, temperature, threshold and colours are the ones they were measured with.
     """
@@ -82,10 +111,13 @@ class Bundle(_Frozen):
     mean: Triple
     std: Triple
     temperature: float = Field(gt=0.0)
+    temperature_choice: str = ""
     threshold: Unit
     threshold_choice: str
     golden: tuple[Golden, ...] = Field(min_length=8)
     metrics: tuple[Metrics, ...] = ()
+    calibration: tuple[Calibration, ...] = ()
+    trust: TrustStatistics | None = None
     training_plan: str
     plan_sha256: Sha256 | None = None
     data_sha256: Sha256 | None = None
@@ -126,7 +158,7 @@ def read_bundle(folder: Path) -> Bundle:
     Raises: NcovError (bundle_missing, bundle_damaged).
     """
     try:
-        text = (folder / MODEL_FILE).read_text(encoding="utf-8")
+        text = read_bounded(folder / MODEL_FILE, MAX_MODEL_BYTES).decode()
     except FileNotFoundError as error:
         raise NcovError(ErrorKind.BUNDLE_MISSING, bundle=folder.name) from error
     except (OSError, UnicodeDecodeError) as error:

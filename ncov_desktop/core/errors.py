@@ -57,12 +57,27 @@ class ErrorKind(StrEnum):
     ENGINE_LOST = "engine_lost"
     ENGINE_FAILED = "engine_failed"
     ENGINE_TIMEOUT = "engine_timeout"
+    CANCELLED = "cancelled"
+    # weights to begin a training with
+    ARCHITECTURE_UNKNOWN = "architecture_unknown"
+    WEIGHTS_MISSING = "weights_missing"
+    WEIGHTS_DAMAGED = "weights_damaged"
+    WEIGHTS_OF_ANOTHER = "weights_of_another"
+    DOWNLOAD_FAILED = "download_failed"
+    # doing a result again
+    RESULT_UNREADABLE = "result_unreadable"
+    RESULT_OF_ANOTHER_FILM = "result_of_another_film"
+    RESULT_WITHOUT_SCORE = "result_without_score"
     # coloured films
     COLOURED_NOT_PNG = "coloured_not_png"
     COLOURED_UNMARKED = "coloured_unmarked"
     COLOURED_VERSION = "coloured_version"
     COLOURED_RESIZED = "coloured_resized"
     COLOURED_CHANGED = "coloured_changed"
+    # settings
+    SETTINGS_UNREADABLE = "settings_unreadable"
+    SETTINGS_DAMAGED = "settings_damaged"
+    SETTINGS_UNWRITABLE = "settings_unwritable"
     # writing results
     OUTPUT_UNWRITABLE = "output_unwritable"
     OUTPUT_IS_INPUT = "output_is_input"

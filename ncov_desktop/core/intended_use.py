@@ -1,10 +1,14 @@
-"""What the network was made for, checked against what a film says of itself, before any score."""
+"""What the network was made for, checked against what a film says of itself and how it looks to it."""
 
 from ncov_desktop.core.results import Finding, FindingKind, Severity
 from ncov_desktop.core.study import Intent, Radiograph, Study, WarningKind
+from ncov_desktop.core.trust import Distance
 
 ADULT_AGE_YEARS = 18
 SMALLEST_SIDE_PX = 224
+# In units of the distance that 1 of 100 validation films exceeds.
+UNLIKE_RATIO = 1.0
+FAR_RATIO = 1.6
 
 _RADIOGRAPHY = {"CR", "DX", "RG", "RF", "OT", "SC", ""}  # OT, SC and none: the header does not tell
 _CHEST_WORDS = ("CHEST", "THORAX", "LUNG")
@@ -38,6 +42,19 @@ def check(study: Study, film: Radiograph) -> tuple[Finding, ...]:
     """All findings about `film`, refusals first. Only the header and the size are looked at."""
     found = [*_refusals(study, film), *_warnings(study, film)]
     return tuple(sorted(found, key=lambda finding: finding.severity is not Severity.REFUSE))
+
+
+def judge_distance(distance: Distance | None) -> tuple[Finding, ...]:
+    """What a film's distance from the training films says about it; known only with its score.
+
+    A refusal here means that the score is not to be shown after all.
+    """
+    if distance is None or distance.ratio <= UNLIKE_RATIO:
+        return ()
+    detail = f"{distance.ratio:.1f}"
+    if distance.ratio > FAR_RATIO:
+        return (Finding(FindingKind.FAR_FROM_TRAINING, Severity.REFUSE, detail),)
+    return (Finding(FindingKind.UNLIKE_TRAINING, Severity.WARN, detail),)
 
 
 def refused(findings: tuple[Finding, ...]) -> bool:

@@ -24,10 +24,31 @@ def resources() -> Path:
     return _shipped("resources")
 
 
+def docs() -> Path:
+    """The folder of the documents that ship with the program."""
+    return _shipped("docs")
+
+
 def user_cache() -> Path:
     """The folder for what can be made again at any time; made on first use, for this user only."""
     return _private(
         Path(os.environ.get("NCOV_CACHE_DIR") or platformdirs.user_cache_dir("ncov-desktop", False))
+    )
+
+
+def user_config() -> Path:
+    """The folder for what the user chose; made on first use, for this user only."""
+    return _private(
+        Path(
+            os.environ.get("NCOV_CONFIG_DIR") or platformdirs.user_config_dir("ncov-desktop", False)
+        )
+    )
+
+
+def user_data() -> Path:
+    """The folder for what the user brought or downloaded; made on first use, for this user only."""
+    return _private(
+        Path(os.environ.get("NCOV_DATA_DIR") or platformdirs.user_data_dir("ncov-desktop", False))
     )
 
 

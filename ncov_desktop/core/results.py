@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from ncov_desktop.core.geometry import Geometry
+from ncov_desktop.core.trust import Distance
 
 if TYPE_CHECKING:  # numpy takes a tenth of a second, and the window is up before it is needed
     import numpy as np
@@ -35,8 +36,10 @@ class Prediction:
     """Scores of one film. They are calibrated to the training films, not to a ward.
 
     probabilities: one score per class, in the order of `classes`; they sum to 1.
+    bundle_sha256: of everything the bundle says, its weights' hash included.
     logits: as the network gave them, before the temperature.
     threshold: cut-off on the score of COVID-19 Pneumonia.
+    batch: how many films were in the pass; a score's last digits may depend on it.
     """
 
     classes: tuple[str, ...]
@@ -45,10 +48,12 @@ class Prediction:
     threshold: float
     model_id: str
     weights_sha256: str
+    bundle_sha256: str
     device: str
     precision: str
     elapsed_ms: float
     input_sha256: str
+    batch: int = 1
 
     @property
     def covid19(self) -> float:
@@ -86,10 +91,14 @@ class Explanation:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Judgement:
-    """Everything one pass of the network says about one film."""
+    """Everything one pass of the network says about one film.
+
+    distance: None where the bundle does not know its training films.
+    """
 
     prediction: Prediction
     explanation: Explanation
+    distance: Distance | None = None
 
 
 class Severity(StrEnum):
@@ -115,11 +124,19 @@ class FindingKind(StrEnum):
     COLOUR_TO_GREY = "colour_to_grey"
     MOSTLY_COLOUR = "mostly_colour"
     INCOMPLETE = "incomplete"
+    # from the pixels
+    LOOKS_NOT_CHEST = "looks_not_chest"
+    LOOKS_NOT_FRONTAL = "looks_not_frontal"
+    BURNT_IN_TEXT = "burnt_in_text"
+    PHOTO_OF_FILM = "photo_of_film"
+    # from the network's features
+    FAR_FROM_TRAINING = "far_from_training"
+    UNLIKE_TRAINING = "unlike_training"
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One remark on a film before the network is asked; detail is a short value, e.g. 'CT' or '9'."""
+    """One remark on a film; detail is a short value, e.g. 'CT' or '9'."""
 
     kind: FindingKind
     severity: Severity
@@ -127,13 +144,28 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class PrecisionTrial:
+    """How one way to run the network did in the self-test, compared with float32.
+
+    elapsed_ms: median time of one film, maps included. probability_deviation, logit_deviation: the
+        largest on the golden inputs. passed: True where it is close enough to be chosen.
+    """
+
+    precision: str
+    elapsed_ms: float
+    probability_deviation: float
+    logit_deviation: float
+    passed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class EngineInfo:
     """What the engine runs and how: shown in the status bar and written with every result.
 
-    self_test: deviation of the chosen precision from float32 on the golden inputs, in probability.
+    precision: the fastest one that passed. trials: all that were tried, float32 first.
     """
 
     model_id: str
     device: str
     precision: str
-    self_test: float
+    trials: tuple[PrecisionTrial, ...]

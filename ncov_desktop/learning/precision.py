@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
 from enum import StrEnum
 
 import torch
@@ -24,19 +25,29 @@ class Precision(StrEnum):
 _DTYPES = {Precision.BFLOAT16: torch.bfloat16, Precision.FLOAT16: torch.float16}
 
 
-def run_trunk(network: Network, x: Tensor, precision: Precision) -> Tensor:
-    """Feature map [N, K, h, w] after the final ReLU, float32, as an inference tensor.
+@dataclass(frozen=True, slots=True, eq=False)
+class Features:
+    """What one run of the trunk gives, as inference tensors.
 
-    x: float32[N, 3, H, W].
+    last: feature map float32[N, K, h, w] after the final ReLU.
+    pooled: float32[N, K_d] for each of the row's depths, the mean of every channel there.
     """
-    exact = network.row.exact_stages
+
+    last: Tensor
+    pooled: tuple[Tensor, ...]
+
+
+def run_trunk(network: Network, x: Tensor, precision: Precision) -> Features:
+    """The feature map of pictures x, float32[N, 3, H, W], and the means on the way to it."""
+    exact, depths = network.row.exact_stages, network.row.depths
+    pooled = []
     with torch.inference_mode():
-        for _, stage in network.stages[:exact]:
-            x = stage(x)
-        with _autocast(x.device.type, precision):
-            for _, stage in network.stages[exact:]:
+        for place, (name, stage) in enumerate(network.stages):
+            with _autocast(x.device.type, precision if place >= exact else Precision.FLOAT32):
                 x = stage(x)
-        return x.float()
+            if name in depths:
+                pooled.append(x.mean(dim=(2, 3), dtype=torch.float32))
+        return Features(x.float(), tuple(pooled))
 
 
 def candidates(device: torch.device) -> tuple[Precision, ...]:

@@ -22,7 +22,7 @@ from ncov_desktop import __version__
 from ncov_desktop.core.atomic import write_atomically
 from ncov_desktop.core.bundle import WEIGHTS_FILE, Bundle
 from ncov_desktop.core.errors import ErrorKind, NcovError
-from ncov_desktop.core.results import ModelInput
+from ncov_desktop.core.results import ModelInput, PrecisionTrial
 from ncov_desktop.imaging.phantom import chest_phantom
 from ncov_desktop.imaging.prepare import prepare
 from ncov_desktop.learning.architectures import Network
@@ -59,6 +59,16 @@ class Trial(BaseModel):
         """True where it agrees with float32 closely enough to take its place."""
         near = self.probability_deviation <= MAX_PROBABILITY
         return near and self.logit_deviation <= MAX_LOGIT
+
+    def told(self) -> PrecisionTrial:
+        """The trial as it travels to the window."""
+        return PrecisionTrial(
+            precision=self.precision.value,
+            elapsed_ms=self.elapsed_ms,
+            probability_deviation=self.probability_deviation,
+            logit_deviation=self.logit_deviation,
+            passed=self.passed,
+        )
 
 
 class SelfTest(BaseModel):

@@ -8,6 +8,7 @@ import torch
 from safetensors import SafetensorError
 from torch import Tensor
 
+from ncov_desktop.core.bounded import read_bounded
 from ncov_desktop.core.bundle import WEIGHTS_FILE, Bundle
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.learning.architectures import Network, build
@@ -40,9 +41,7 @@ def load_network(folder: Path, bundle: Bundle) -> Network:
 
 def _read(path: Path, name: str) -> bytes:
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise _damaged(name)
-        return path.read_bytes()
+        return read_bounded(path, MAX_BYTES)
     except OSError as error:
         raise _damaged(name) from error
 

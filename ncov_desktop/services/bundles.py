@@ -1,6 +1,7 @@
 """Which network is used."""
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 from ncov_desktop.core.bundle import MODEL_FILE, Bundle, read_bundle
@@ -10,17 +11,25 @@ from ncov_desktop.core.settings import Settings
 _PARTS = re.compile(r"(\d+)")
 
 
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """A network that can be chosen by its id; title is '' where its description is damaged."""
+
+    id: str
+    title: str
+
+
+def installed_bundles(settings: Settings) -> tuple[Installed, ...]:
+    """Every network there is, the one that is taken without a choice first."""
+    return tuple(Installed(folder.name, _title(folder)) for folder in reversed(_folders(settings)))
+
+
 def find_bundle(settings: Settings) -> tuple[Path, Bundle]:
     """(folder, bundle) of the network the settings ask for; without a choice, the latest by name.
 
     Raises: NcovError (bundle_missing, bundle_unknown, bundle_damaged).
     """
-    try:
-        folders = sorted(
-            (path.parent for path in settings.models.glob(f"*/{MODEL_FILE}")), key=_by_version
-        )
-    except OSError as error:
-        raise NcovError(ErrorKind.BUNDLE_MISSING) from error
+    folders = _folders(settings)
     if not folders:
         raise NcovError(ErrorKind.BUNDLE_MISSING)
     if settings.model_id is None:
@@ -30,6 +39,23 @@ def find_bundle(settings: Settings) -> tuple[Path, Bundle]:
             return folder, read_bundle(folder)
     installed = ", ".join(folder.name for folder in folders)
     raise NcovError(ErrorKind.BUNDLE_UNKNOWN, bundle=settings.model_id, installed=installed)
+
+
+def _folders(settings: Settings) -> list[Path]:
+    """The bundles' folders, the latest by name last; none where the folder cannot be read."""
+    try:
+        return sorted(
+            (path.parent for path in settings.models.glob(f"*/{MODEL_FILE}")), key=_by_version
+        )
+    except OSError:
+        return []
+
+
+def _title(folder: Path) -> str:
+    try:
+        return read_bundle(folder).title
+    except NcovError:
+        return ""
 
 
 def _by_version(folder: Path) -> list[tuple[int, str]]:

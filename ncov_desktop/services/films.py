@@ -6,7 +6,7 @@ from pathlib import Path
 from ncov_desktop.core import intended_use
 from ncov_desktop.core.browser import FilmSource
 from ncov_desktop.core.errors import NcovError
-from ncov_desktop.core.results import Finding, Judgement
+from ncov_desktop.core.results import Finding, FindingKind, Judgement
 from ncov_desktop.core.study import Radiograph, Study, Voi
 
 
@@ -39,7 +39,7 @@ class FilmRead:
     """How the reading of one file ended: failed with `error` (before or after it was
     opened), refused (neither), or judged.
 
-    written: the files that were made for it.
+    written: the files that were made for it. overridden: the refusals that a reader set aside.
     """
 
     path: Path
@@ -47,6 +47,7 @@ class FilmRead:
     judgement: Judgement | None = None
     error: NcovError | None = None
     written: tuple[Path, ...] = ()
+    overridden: tuple[FindingKind, ...] = ()
 
     @property
     def status(self) -> str:

@@ -3,6 +3,8 @@
 import io
 import json
 from collections.abc import Sequence
+from dataclasses import asdict
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +17,12 @@ from ncov_desktop import __version__, text
 from ncov_desktop.core import overlay
 from ncov_desktop.core.atomic import write_atomically
 from ncov_desktop.core.errors import ErrorKind, NcovError
-from ncov_desktop.core.results import Explanation, Prediction
+from ncov_desktop.core.results import Explanation, Judgement, Prediction
 from ncov_desktop.core.study import Radiograph
 from ncov_desktop.core.view import View
 from ncov_desktop.imaging import render
 from ncov_desktop.imaging.greyscale import default_voi
+from ncov_desktop.imaging.shutter import open_area
 from ncov_desktop.services.films import FilmRead, OpenedFilm
 from ncov_desktop.services.result_names import MARK, result_files
 
@@ -36,8 +39,7 @@ def write_result(read: FilmRead, target: Path) -> tuple[Path, ...]:
     Raises: NcovError (output_unwritable).
     """
     json_file, overlay_file = result_files(target)
-    content = json.dumps(result_values(read), indent=2, ensure_ascii=False)
-    content_bytes = f"{content}\n".encode(errors="backslashreplace")  # names in any bytes
+    content_bytes = to_json(result_values(read))
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         if read.judgement is None or read.opened is None:
@@ -54,6 +56,12 @@ def write_result(read: FilmRead, target: Path) -> tuple[Path, ...]:
     return json_file, overlay_file
 
 
+def to_json(values: dict[str, Any]) -> bytes:
+    """The content of a result file; names may be in any bytes."""
+    content = json.dumps(values, indent=2, ensure_ascii=False)
+    return f"{content}\n".encode(errors="backslashreplace")
+
+
 def result_values(read: FilmRead) -> dict[str, Any]:
     """The content of a result file; `status` is 'done', 'refused' or 'failed'."""
     values: dict[str, Any] = {"file": str(read.path), "status": read.status}
@@ -63,11 +71,13 @@ def result_values(read: FilmRead) -> dict[str, Any]:
     elif read.opened is not None and read.judgement is None:
         values["reasons"] = [f.kind.value for f in read.opened.findings if f.severity == "refuse"]
     elif read.judgement is not None:
-        values |= _prediction_values(read.judgement.prediction)
+        values |= _judgement_values(read.judgement)
     if read.opened is not None:
         film = read.opened.film
+        values["overridden"] = [kind.value for kind in read.overridden]
         values["warnings"] = film_notes(read.opened)
         values["file_sha256"] = film.provenance.file_sha256
+        values["frame"] = film.frame + 1
         values["steps"] = list(film.provenance.steps)
     values["app_version"] = __version__
     values["notice"] = text.RESEARCH_USE
@@ -85,23 +95,38 @@ def film_notes(opened: OpenedFilm) -> list[str]:
 def overlay_picture(
     film: Radiograph, explanation: Explanation, prediction: Prediction
 ) -> NDArray[np.uint8]:
-    """uint8[rows + strip, cols, 3]: the favoured class's map over the film at its own size.
+    """uint8[rows + strip, cols, 3]: the favoured class's map over the film, as the screen shows it.
 
-    The strip below says what the picture is; the film itself carries no writing.
+    It has the film's own size; where the film's pixels are not square, one side is stretched. The strip
+    below says what the picture is; the film itself carries no writing.
     """
-    size = (film.pixels.shape[0], film.pixels.shape[1])
-    view = View.fit(size, size)
-    grey = render.grey_picture(film.pixels, render.display_table(film, default_voi(film)))
-    heat = render.heat_picture(explanation.map_of(prediction.label), explanation.geometry, view)
-    table = render.overlay_table(overlay.PALETTE, overlay.OPACITY, overlay.CUTOFF)
-    picture = render.blend(grey, heat, table)
+    picture = heat_picture(film, explanation, prediction)
     score = prediction.probabilities[prediction.classes.index(prediction.label)]
     words = (
         text.RESEARCH_USE,
         f"Grad-CAM, {text.CLASS_NAMES[prediction.label]}, score {text.score_text(score)}",
         prediction.model_id,
     )
-    return np.vstack([picture, _strip(words, size)])
+    return np.vstack([picture, _strip(words, picture.shape[:2])])
+
+
+def film_picture(film: Radiograph) -> NDArray[np.uint8]:
+    """uint8[rows, cols]: the film with its own window, in square pixels."""
+    view = _whole_film(film)
+    stored = render.FilmSampler(film.pixels).sample(view)
+    grey = render.grey_picture(stored, render.display_table(film, default_voi(film)))
+    shutter = render.shutter_picture(open_area(film), view)
+    return grey if shutter is None else grey & shutter
+
+
+def heat_picture(
+    film: Radiograph, explanation: Explanation, prediction: Prediction
+) -> NDArray[np.uint8]:
+    """uint8[rows, cols, 3]: the favoured class's map over the film, in square pixels."""
+    view = _whole_film(film)
+    heat = render.heat_picture(explanation.map_of(prediction.label), explanation.geometry, view)
+    table = render.overlay_table(overlay.PALETTE, overlay.OPACITY, overlay.CUTOFF)
+    return render.blend(film_picture(film), heat, table)
 
 
 def encode_png(picture: NDArray[np.uint8]) -> bytes:
@@ -111,6 +136,15 @@ def encode_png(picture: NDArray[np.uint8]) -> bytes:
     mark.add_text("Software", f"{MARK} {__version__}")
     Image.fromarray(picture).save(stream, "PNG", compress_level=3, pnginfo=mark)
     return stream.getvalue()
+
+
+def _whole_film(film: Radiograph) -> View:
+    """The film in square pixels, none of its own left out."""
+    rows, cols = film.pixels.shape
+    aspect = film.pixel_aspect
+    scale = max(1.0, 1 / aspect)
+    viewport = (round(rows * scale * aspect), round(cols * scale))
+    return View(viewport, (rows, cols), scale, (cols / 2, rows / 2), aspect)
 
 
 def _strip(words: Sequence[str], size: tuple[int, int]) -> NDArray[np.uint8]:
@@ -144,7 +178,17 @@ def _lines(words: Sequence[str], font: Font, width: float) -> list[str]:
     return lines
 
 
-def _prediction_values(prediction: Prediction) -> dict[str, Any]:
+def torch_version() -> str | None:
+    """The version of the library that runs networks, None where nothing tells."""
+    try:
+        return metadata.version("torch")
+    except metadata.PackageNotFoundError:
+        return None
+
+
+def _judgement_values(judgement: Judgement) -> dict[str, Any]:
+    """Everything that the score depends on, so that `services.replaying` can work it out again."""
+    prediction, distance = judgement.prediction, judgement.distance
     return {
         "label": prediction.label,
         "sentence": text.result_sentence(prediction),
@@ -152,10 +196,14 @@ def _prediction_values(prediction: Prediction) -> dict[str, Any]:
         "probabilities": list(prediction.probabilities),
         "logits": list(prediction.logits),
         "threshold": prediction.threshold,
+        "distance": None if distance is None else asdict(distance),
         "model_id": prediction.model_id,
         "weights_sha256": prediction.weights_sha256,
+        "bundle_sha256": prediction.bundle_sha256,
         "device": prediction.device,
         "precision": prediction.precision,
+        "batch": prediction.batch,
+        "torch_version": torch_version(),
         "elapsed_ms": prediction.elapsed_ms,
         "input_sha256": prediction.input_sha256,
     }

@@ -1,27 +1,36 @@
 """The window's side of the engine process: starts it, asks it, outlives it, ends it."""
 
 import threading
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
 
-from ncov_desktop.core import messages
+from ncov_desktop.core import examine_messages, messages
 from ncov_desktop.core.engine import EngineState
 from ncov_desktop.core.errors import EngineLost, ErrorKind, NcovError
-from ncov_desktop.core.results import EngineInfo, Judgement, ModelInput
+from ncov_desktop.core.results import EngineInfo, Explanation, Judgement, ModelInput
 from ncov_desktop.core.settings import DeviceChoice
+from ncov_desktop.core.trust import TrustPart, TrustResult, TrustSubject
 from ncov_desktop.core.wire import Message, WireError
 from ncov_desktop.services.worker_process import Ask, WorkerLost, WorkerProcess, worker_command
 
 TIMEOUT_S = 120.0
+# What one request for judgements carries at most, so that none waits for more than its own time.
+_FILMS = 16
+_LOOK_S = 0.05
+
+T = TypeVar("T")
 
 
 class RemoteEngine:
     """Judges films in a process of its own; implements `core.engine.Engine`. For any thread.
 
-    When the process is lost, the next request starts it again; a request that was waiting is sent
-    once more, and only a second loss in a row reaches its caller.
+    When the process is lost, the next request starts it again. A request for a film that someone
+    waits for is sent once more, and only a second loss in a row reaches its caller; an examination
+    is not, for nobody waits for it and it may be what brought the process down.
     """
 
     def __init__(
@@ -32,14 +41,18 @@ class RemoteEngine:
         *,
         timeout_s: float = TIMEOUT_S,
         command: Sequence[str] | None = None,
+        precision: str | None = None,
     ) -> None:
         """Starts nothing yet.
 
         on_state: called with each new state, from any thread; must return at once.
         timeout_s: how long one request may take, loading included.
         command: what to start instead of this program's own worker.
+        precision: the number format to run in where the device offers it, instead of the fastest
+            faithful one.
         """
         options = ["--bundle", str(bundle_folder.absolute()), "--device", device]
+        options += ["--precision", precision] if precision is not None else []
         self._command = [*(command or _worker_command()), *options]
         self._on_state = on_state
         self._timeout_s = timeout_s
@@ -60,22 +73,71 @@ class RemoteEngine:
 
         Raises: NcovError as the engine raised it, EngineLost, or engine_timeout.
         """
-        answer = self._ask(messages.info_request)
-        try:
-            return messages.info_of(answer)
-        except WireError as error:
-            raise EngineLost from error
+        return self._asked(messages.info_request, messages.info_of)
 
     def judge(self, model_input: ModelInput) -> Judgement:
         """Scores and class activation maps of one film from one pass.
 
         Raises: NcovError as the engine raised it, EngineLost, or engine_timeout.
         """
-        answer = self._ask(lambda number: messages.judge_request(number, model_input))
-        try:
-            return messages.judgement_of(answer)
-        except WireError as error:
-            raise EngineLost from error
+        return self.judge_many([model_input])[0]
+
+    def judge_many(self, model_inputs: Sequence[ModelInput]) -> tuple[Judgement, ...]:
+        """What `judge` says of each film, in their order, from as few passes as memory allows.
+
+        Raises: NcovError as the engine raised it, EngineLost, or engine_timeout.
+        """
+        judgements: list[Judgement] = []
+        for first in range(0, len(model_inputs), _FILMS):
+            judgements += self._judged(model_inputs[first : first + _FILMS])
+        return tuple(judgements)
+
+    def refine(self, model_input: ModelInput) -> Explanation:
+        """A finer map: LayerCAM of all classes at an earlier layer, at the cost of a backward pass.
+
+        Raises: NcovError as the engine raised it, EngineLost, or engine_timeout.
+        """
+        return self._asked(
+            lambda number: messages.refine_request(number, model_input), messages.explanation_of
+        )
+
+    def examine(
+        self,
+        subject: TrustSubject,
+        part: TrustPart,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> TrustResult:
+        """One part of how far a score may be trusted; takes several passes.
+
+        cancelled: asked many times a second; the engine is told, and leaves off after its pass.
+        Raises: NcovError as the engine raised it, cancelled, EngineLost at the first loss, or
+            engine_timeout.
+        """
+        numbers: list[int] = []
+
+        def ask(number: int) -> Message:
+            numbers.append(number)
+            return examine_messages.examine_request(number, subject, part)
+
+        worker = self._running()
+        answer = worker.ask(ask)
+        end = time.monotonic() + self._timeout_s
+        while True:
+            if cancelled():
+                worker.tell(messages.cancel_request(numbers[0]))
+                raise NcovError(ErrorKind.CANCELLED)
+            patience_s = min(_LOOK_S, end - time.monotonic())
+            try:
+                return _understood(answer, patience_s, examine_messages.trust_result_of)
+            except TimeoutError:
+                pass
+            except NcovError as error:
+                if error.kind is ErrorKind.CANCELLED:  # not from here: the engine is being closed
+                    raise EngineLost from error
+                raise
+            if time.monotonic() >= end:
+                worker.kill()
+                raise NcovError(ErrorKind.ENGINE_TIMEOUT, seconds=self._timeout_s)
 
     def close(self) -> None:
         """Ends the process and waits for its end; calling it again does nothing."""
@@ -90,18 +152,25 @@ class RemoteEngine:
         with self._lock:
             return self._worker.last_words() if self._worker is not None else ""
 
-    def _ask(self, ask: Ask) -> Message:
-        with suppress(EngineLost):
-            return self._ask_once(ask)
-        return self._ask_once(ask)
+    def _judged(self, films: Sequence[ModelInput]) -> tuple[Judgement, ...]:
+        judgements = self._asked(
+            lambda number: messages.judge_request(number, films), messages.judgements_of
+        )
+        if len(judgements) != len(films):
+            raise EngineLost
+        return judgements
 
-    def _ask_once(self, ask: Ask) -> Message:
+    def _asked(self, ask: Ask, understand: Callable[[Message], T]) -> T:
+        """The answer to a request; one that is lost with its process is asked for once more."""
+        with suppress(EngineLost):
+            return self._asked_once(ask, understand)
+        return self._asked_once(ask, understand)
+
+    def _asked_once(self, ask: Ask, understand: Callable[[Message], T]) -> T:
         worker = self._running()
-        future = worker.ask(ask)
+        answer = worker.ask(ask)
         try:
-            return future.result(self._timeout_s)
-        except WorkerLost as error:
-            raise EngineLost from error
+            return _understood(answer, self._timeout_s, understand)
         except TimeoutError as error:
             worker.kill()
             raise NcovError(ErrorKind.ENGINE_TIMEOUT, seconds=self._timeout_s) from error
@@ -143,6 +212,16 @@ class RemoteEngine:
         self._state = state
         if self._on_state is not None:
             self._on_state(state)
+
+
+def _understood(
+    answer: "Future[Message]", patience_s: float, understand: Callable[[Message], T]
+) -> T:
+    """Raises: TimeoutError; EngineLost; NcovError as the engine raised it."""
+    try:
+        return understand(answer.result(patience_s))
+    except (WorkerLost, WireError) as error:
+        raise EngineLost from error
 
 
 def _worker_command() -> list[str]:

@@ -1,69 +1,56 @@
-"""Reading films: open one, judge one, and read many into result files."""
+"""Reading a film: opening it, and asking the network about it."""
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from dataclasses import replace
 
 from ncov_desktop.core import intended_use
 from ncov_desktop.core.browser import FilmSource
 from ncov_desktop.core.bundle import Bundle
 from ncov_desktop.core.engine import Engine
-from ncov_desktop.core.errors import NcovError
-from ncov_desktop.core.results import Judgement
+from ncov_desktop.core.results import Judgement, Severity
 from ncov_desktop.imaging.greyscale import offered_windows
 from ncov_desktop.imaging.prepare import prepare
+from ncov_desktop.imaging.recognise import recognise
 from ncov_desktop.imaging.sources import read_source
-from ncov_desktop.services import outputs
 from ncov_desktop.services.decoding import FilmReader
-from ncov_desktop.services.films import FilmRead, OpenedFilm
-from ncov_desktop.services.result_names import result_names
+from ncov_desktop.services.films import OpenedFilm
 
 
-def open_film(source: FilmSource, reader: FilmReader | None = None, frame: int = 0) -> OpenedFilm:
+def open_film(
+    source: FilmSource,
+    reader: FilmReader | None = None,
+    frame: int = 0,
+    *,
+    recognised: bool = True,
+) -> OpenedFilm:
     """One frame of a film, and the findings about it.
 
     reader: keeps decoders away from this process; without one they run in it.
+    recognised: False leaves out what only the pixels tell, for whoever shows the film before it is
+        looked at; see `recognise_film`.
     Raises: NcovError, with a kind for every way in which a file can fail.
     """
     study = read_source(source, frame) if reader is None else reader.read(source, frame)
     film = study.radiographs[0]
-    return OpenedFilm(source, study, film, intended_use.check(study, film), offered_windows(film))
+    findings = intended_use.check(study, film)
+    opened = OpenedFilm(source, study, film, findings, offered_windows(film))
+    return recognise_film(opened) if recognised else opened
 
 
-def judge_film(opened: OpenedFilm, engine: Engine, bundle: Bundle) -> Judgement:
+def recognise_film(opened: OpenedFilm) -> OpenedFilm:
+    """The film with what its pixels tell among its findings, refusals first."""
+    found = (*opened.findings, *recognise(opened.film))
+    in_order = sorted(found, key=lambda finding: finding.severity is not Severity.REFUSE)
+    return replace(opened, findings=tuple(in_order))
+
+
+def judge_film(
+    opened: OpenedFilm, engine: Engine, bundle: Bundle, *, overridden: bool = False
+) -> Judgement:
     """What the network says about a film that was not refused.
 
+    overridden: True where a reader saw the refusal and set it aside.
     Raises: NcovError; ValueError for a refused film.
     """
-    if opened.refused:
+    if opened.refused and not overridden:
         raise ValueError("a refused film has no score")
     return engine.judge(prepare(opened.film, bundle))
-
-
-def read_films(
-    paths: Sequence[Path],
-    engine: Engine,
-    bundle: Bundle,
-    folder: Path,
-    reader: FilmReader | None = None,
-) -> Iterator[FilmRead]:
-    """Reads each file in turn and writes its result into `folder`; one bad file stops nothing.
-
-    reader: see `open_film`.
-    Yields: one event per file, after its result files are complete.
-    Raises: NcovError (output_unwritable) when results can no longer be written.
-    """
-    names = result_names(paths, folder)
-    for path, name in zip(paths, names, strict=True):
-        read = _read_film(path, engine, bundle, reader)
-        written = outputs.write_result(read, folder / name)
-        yield FilmRead(path, read.opened, read.judgement, read.error, written)
-
-
-def _read_film(path: Path, engine: Engine, bundle: Bundle, reader: FilmReader | None) -> FilmRead:
-    opened = None
-    try:
-        opened = open_film(FilmSource(path), reader)
-        judgement = None if opened.refused else judge_film(opened, engine, bundle)
-        return FilmRead(path, opened, judgement)
-    except NcovError as error:
-        return FilmRead(path, opened, error=error)

@@ -106,6 +106,10 @@ class WorkerProcess:
         _fail([future] if begun is None else [future, begun])
         return future
 
+    def tell(self, message: Message) -> None:
+        """Sends what has no answer; to a process that no longer listens it makes no difference."""
+        self._outbox.put(frame(message))
+
     def stop(self) -> None:
         """Ends the process: its input ends, then it is told to, then it is made to."""
         self._outbox.put(None)

@@ -68,7 +68,7 @@ def test_reads_films_and_names_each_failure(tmp_path: Path, phantom: np.ndarray)
     assert (failed["status"], failed["error_kind"]) == ("failed", "not_a_film")
     assert failed["message"].count(".") >= 2
     refused = json.loads((out / "small.json").read_text("utf-8"))
-    assert (refused["status"], refused["reasons"]) == ("refused", ["too_small"])
+    assert (refused["status"], refused["reasons"][0]) == ("refused", "too_small")
     assert "probabilities" not in refused
     overlay = Image.open(out / "good.overlay.png")
     assert overlay.width == 500

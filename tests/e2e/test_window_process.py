@@ -34,7 +34,7 @@ def look():
         return
     seen["answer"] = window.model.state.answer.name
     seen["at the end"] = [name for name in HEAVY if name in sys.modules]
-    seen["worker"] = window.model._engine._worker._process.pid
+    seen["worker"] = window.model.network.engine._worker._process.pid
     window.close()
 
 code = app.main([sys.argv[1], "--device", "cpu"], painted=painted)
@@ -59,6 +59,56 @@ def close():
 
 sys.exit(app.main([sys.argv[1], "--device", "cpu"], painted=painted))
 """
+
+
+HOST = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from ncov_desktop import app
+from ncov_desktop.ui.window import MainWindow
+
+def painted():
+    print("open", flush=True)
+    look()
+
+def look():
+    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+    opened = window.model.state.opened
+    if opened is None:
+        QTimer.singleShot(50, look)
+        return
+    print(opened.path.name, flush=True)
+    window.close()
+
+sys.exit(app.main(["--device", "cpu"], painted=painted))
+"""
+
+
+def test_a_second_start_hands_its_film_to_the_open_window(tmp_path: Path) -> None:
+    film = chest_phantom(seed=4, rows=500, cols=400).radiographs[0]
+    Image.fromarray(film.pixels.copy()).save(tmp_path / "second.png")
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "NCOV_CONFIG_DIR": str(tmp_path / "config"),
+        "PYTHONPATH": str(Path(__file__).resolve().parents[2]),
+        "DISPLAY": ":0",
+    }
+    with subprocess.Popen(
+        [sys.executable, "-c", HOST], env=environment, stdout=subprocess.PIPE, text=True
+    ) as host:
+        assert host.stdout is not None
+        assert host.stdout.readline() == "open\n"
+        second = subprocess.run(
+            [sys.executable, "-m", "ncov_desktop", "second.png"],
+            cwd=tmp_path,
+            env=environment,
+            timeout=60,
+            check=False,
+        )
+        assert second.returncode == 0
+        assert host.stdout.readline() == "second.png\n"
+        assert host.wait(timeout=60) == 0
 
 
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="processes are counted through /proc")

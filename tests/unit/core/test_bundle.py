@@ -1,6 +1,7 @@
 """A bundle's description is taken whole or not at all."""
 
 import json
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -103,6 +104,8 @@ def test_a_description_changed_after_it_was_measured_is_refused(
         (lambda file: file.mkdir(), ErrorKind.BUNDLE_DAMAGED),
         (lambda file: file.write_bytes(b"\xff\xfe{"), ErrorKind.BUNDLE_DAMAGED),
         (lambda file: file.write_text("{}"), ErrorKind.BUNDLE_DAMAGED),
+        (lambda file: (file.touch(), os.truncate(file, 1 << 40)), ErrorKind.BUNDLE_DAMAGED),
+        (lambda file: file.symlink_to(os.devnull), ErrorKind.BUNDLE_DAMAGED),
     ],
 )
 def test_unreadable_description_has_a_kind(
@@ -117,7 +120,7 @@ def test_unreadable_description_has_a_kind(
 def test_label_follows_the_threshold_of_the_positive_class() -> None:
     def label(classes: tuple[str, str], probabilities: tuple[float, float]) -> str:
         prediction = Prediction(
-            classes, probabilities, (0.0, 0.0), 0.4, "net", "", "CPU", "float32", 1.0, ""
+            classes, probabilities, (0.0, 0.0), 0.4, "net", "", "", "CPU", "float32", 1.0, ""
         )
         return prediction.label
 
@@ -138,3 +141,33 @@ def test_shipped_bundles_tell_what_they_promise() -> None:
         assert bundle.weights_sha256 in card
         for text in (card, bundle.model_dump_json()):
             assert not re.search(r"(^|[\s\"'(])(/[A-Za-z]+/|[A-Z]:\\)", text), "an absolute path"
+
+
+TRUST = {"sha256": "1" * 64, "layers": ["a", "b"], "training_films": 793}
+CALIBRATION = {"films": "test", "count": 157, "error": 0.1, "low": 0.05, "high": 0.2}
+
+
+def test_trust_and_calibration_are_part_of_what_is_sealed(tmp_path: Path) -> None:
+    values = VALUES | {"trust": TRUST, "calibration": [CALIBRATION]}
+    written = Bundle.model_validate_json(json.dumps(values))
+    write_bundle(tmp_path, written)
+    read = read_bundle(tmp_path)
+    assert read.trust == written.trust
+    assert read.calibration == written.calibration
+    file = tmp_path / MODEL_FILE
+    file.write_text(json.dumps(json.loads(file.read_text()) | {"trust": None}))
+    with pytest.raises(NcovError):
+        read_bundle(tmp_path)
+
+
+def test_a_bundle_may_know_nothing_of_its_training_films(tmp_path: Path) -> None:
+    write_bundle(tmp_path, Bundle.model_validate_json(json.dumps(VALUES)))
+    assert read_bundle(tmp_path).trust is None
+
+
+@pytest.mark.parametrize(
+    "trust", [TRUST | {"layers": []}, TRUST | {"training_films": 0}, TRUST | {"sha256": "1"}]
+)
+def test_statistics_of_nothing_are_refused(trust: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="trust"):
+        Bundle.model_validate_json(json.dumps(VALUES | {"trust": trust}))

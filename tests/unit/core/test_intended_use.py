@@ -17,6 +17,7 @@ from ncov_desktop.core.study import (
     Study,
     WarningKind,
 )
+from ncov_desktop.core.trust import Distance
 
 FILM = Radiograph(
     np.zeros((512, 400), np.uint16),
@@ -78,3 +79,25 @@ def test_what_a_picture_file_does_not_say_is_a_warning() -> None:
         ),
         Severity.WARN,
     )
+
+
+@pytest.mark.parametrize(
+    ("ratio", "kind", "severity"),
+    [
+        (1.01, FindingKind.UNLIKE_TRAINING, Severity.WARN),
+        (1.6, FindingKind.UNLIKE_TRAINING, Severity.WARN),
+        (1.61, FindingKind.FAR_FROM_TRAINING, Severity.REFUSE),
+    ],
+)
+def test_films_far_from_the_training_films(
+    ratio: float, kind: FindingKind, severity: Severity
+) -> None:
+    (found,) = intended_use.judge_distance(Distance(("a",), (100.0,), ratio))
+    assert (found.kind, found.severity) == (kind, severity)
+    assert found.detail == f"{ratio:.1f}"
+    assert intended_use.refused((found,)) is (severity is Severity.REFUSE)
+
+
+@pytest.mark.parametrize("distance", [None, Distance(("a",), (99.0,), 1.0)])
+def test_a_usual_or_unknown_distance_is_no_finding(distance: Distance | None) -> None:
+    assert intended_use.judge_distance(distance) == ()

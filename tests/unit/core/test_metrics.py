@@ -110,3 +110,75 @@ def test_youden_threshold_lies_between_the_scores() -> None:
     assert metrics.youden_threshold(truth, [0.1, 0.2, 0.6, 0.5, 0.9]) == pytest.approx(0.35)
     with pytest.raises(ValueError, match="two classes"):
         metrics.youden_threshold([True, True], [0.1, 0.2])
+
+
+# Ten films in two bins of five: low scores 0.1 each with one positive, high scores 0.7 with three.
+_POSITIVE = [True, False, False, False, False, True, True, True, False, False]
+_SCORES = [0.1] * 5 + [0.7] * 5
+
+
+def test_calibration_error_is_the_mean_gap_of_the_bins() -> None:
+    # |0.1 - 0.2| x 5 / 10 + |0.7 - 0.6| x 5 / 10
+    assert metrics.calibration_error(_POSITIVE, _SCORES, bins=2) == pytest.approx(0.1)
+
+
+def test_calibration_error_is_nought_for_exact_scores() -> None:
+    positive, scores = [True, False, False, False] * 5, [0.25] * 20
+    assert metrics.calibration_error(positive, scores, bins=1) == pytest.approx(0)
+    assert metrics.calibration_error([], []) is None
+
+
+def test_reliability_bins_have_equal_counts_from_low_scores_to_high() -> None:
+    found = metrics.reliability(_POSITIVE[::-1], _SCORES[::-1], bins=2)
+    assert [of.count for of in found] == [5, 5]
+    assert [of.score for of in found] == pytest.approx([0.1, 0.7])
+    assert [of.share for of in found] == pytest.approx([0.2, 0.6])
+
+
+def test_fewer_films_than_bins_get_a_bin_each() -> None:
+    found = metrics.reliability([True, False, True], [0.9, 0.2, 0.6], bins=10)
+    assert [(of.count, of.score, of.share) for of in found] == [
+        (1, 0.2, 0.0),
+        (1, 0.6, 1.0),
+        (1, 0.9, 1.0),
+    ]
+
+
+def test_calibration_weights_count_films_twice() -> None:
+    statistic = metrics.calibration_statistic([True, False], [0.6, 0.2], bins=2)
+    weights = np.array([[1.0, 1.0], [2.0, 0.0], [0.0, 0.0]])
+    found = statistic(weights)
+    assert found[:2] == pytest.approx([(0.4 + 0.2) / 2, 0.4])
+    assert np.isnan(found[2])
+
+
+@pytest.mark.parametrize("temperature", [0.4, 1.0, 3.0])
+def test_the_temperature_that_made_the_classes_is_found(temperature: float) -> None:
+    rng = np.random.default_rng(0)
+    logits = rng.normal(0, 3, (60000, 2))
+    chance = 1 / (1 + np.exp((logits[:, 0] - logits[:, 1]) / temperature))
+    classes = (rng.random(len(chance)) < chance).astype(int)
+    assert metrics.fit_temperature(logits, classes) == pytest.approx(temperature, rel=0.05)
+
+
+def test_the_fitted_temperature_has_the_least_loss_of_its_neighbours() -> None:
+    logits = np.array([[2.0, -1.0], [0.5, 0.0], [-1.0, 1.5], [1.0, 0.0]])
+    classes = np.array([0, 1, 1, 0])
+
+    def loss(temperature: float) -> float:
+        scaled = logits / temperature
+        chosen = scaled[np.arange(4), classes]
+        return float((np.log(np.exp(scaled).sum(axis=1)) - chosen).mean())
+
+    best = metrics.fit_temperature(logits, classes)
+    assert loss(best) < min(loss(best * 1.01), loss(best / 1.01))
+
+
+@pytest.mark.parametrize(
+    ("logits", "classes"), [([[1.0, 0.0]], [0]), ([[0.0, 1.0]], [0]), (np.zeros((0, 2)), [])]
+)
+def test_without_a_doubt_no_temperature_is_best(
+    logits: list[list[float]], classes: list[int]
+) -> None:
+    with pytest.raises(ValueError, match="temperature"):
+        metrics.fit_temperature(logits, classes)

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 
-from ncov_desktop.core.bundle import Bundle
+from ncov_desktop.core.bundle import Bundle, content_sha256
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.results import ModelInput
 from ncov_desktop.imaging.files import read_study
@@ -53,8 +53,8 @@ def test_judgement_is_whole(
     assert said.device == "CPU"
     assert 0 < said.elapsed_ms < 60_000
     assert told.maps.dtype == np.float32
-    assert told.maps.shape == (1, 2, 8, 8)
-    assert told.methods == ("grad-cam",)
+    assert told.maps.shape == (3, 2, 8, 8)
+    assert told.methods == ("grad-cam", "grad-cam++", "layercam")
     assert told.maps.min() >= 0
     assert not told.maps.flags.writeable
     assert told.geometry == tiny_film.geometry
@@ -64,7 +64,15 @@ def test_judgement_is_whole(
         said.device,
         said.precision,
     )
-    assert 0 <= info.self_test <= 0.005
+    assert said.bundle_sha256 == content_sha256(tiny_bundle)
+    assert said.batch == 1
+    assert judgement.distance is None
+    exact, *others = info.trials
+    assert (exact.precision, exact.probability_deviation, exact.passed) == ("float32", 0, True)
+    chosen = {trial.precision: trial for trial in info.trials}[info.precision]
+    assert chosen.passed
+    assert chosen.probability_deviation <= 0.005
+    assert all(chosen.elapsed_ms <= trial.elapsed_ms for trial in (exact, *others) if trial.passed)
 
 
 def test_same_film_gives_the_same_bits(engine: LocalEngine, tiny_film: ModelInput) -> None:
@@ -220,7 +228,7 @@ def test_threads_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_shipped_bundle_passes_its_self_test(shipped_engine: LocalEngine) -> None:
     info = shipped_engine.info()
     assert info.device == "CPU"
-    assert info.self_test <= 0.005
+    assert {trial.precision: trial for trial in info.trials}[info.precision].passed
 
 
 def test_films_get_the_promised_logits(

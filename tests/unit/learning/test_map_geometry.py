@@ -38,18 +38,16 @@ def brightness_network(bundle: Bundle) -> Network:
     """A trunk that averages brightness over cells, and a head that likes it."""
     stages = [("redness", Redness(bundle)), ("pool", nn.AvgPool2d(32))]
 
-    def head(model: nn.Module, features: Tensor) -> Tensor:
-        mean = features.mean(dim=(1, 2, 3))
-        return torch.stack([mean, -mean], dim=1)
-
+    likes = nn.Linear(1, 2, bias=False)
+    likes.weight = nn.Parameter(torch.tensor([[1.0], [-1.0]]), requires_grad=False)
     row = Architecture(
         builder=lambda classes: nn.Identity(),
         trunk=lambda model: stages,
-        head=head,
+        pool=lambda model, features: features.mean(dim=(1, 2, 3))[:, None],
         exact_stages=2,
-        last_layer="pool",
+        trunk_end="pool",
     )
-    return Network(nn.Identity(), row)
+    return Network(nn.Sequential(likes), row)
 
 
 @pytest.fixture
@@ -96,7 +94,9 @@ def test_shipped_trunk_answers_where_the_spot_is(
 
     def features(radius: float) -> Tensor:
         film = prepare(spot_phantom(rows, cols, x, y, radius), bundle)
-        return run_trunk(shipped_network, to_tensor(film, bundle, CPU.device), Precision.FLOAT32)[0]
+        return run_trunk(
+            shipped_network, to_tensor(film, bundle, CPU.device), Precision.FLOAT32
+        ).last[0]
 
     change = (features(min(size) / 25) - features(0)).abs().sum(dim=0)
     row, col = divmod(int(change.argmax()), change.shape[1])

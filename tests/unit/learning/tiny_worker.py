@@ -1,15 +1,11 @@
 """A network so small that tests of what surrounds it are quick, and an engine process that runs it.
 
 tiny_worker.py make FOLDER     writes a bundle
-tiny_worker.py serve [FAULTS] --bundle FOLDER --device cpu
+tiny_worker.py serve --bundle FOLDER --device cpu
 """
 
-import argparse
 import hashlib
-import os
-import signal
 import sys
-import time
 from pathlib import Path
 
 import safetensors.torch
@@ -18,10 +14,9 @@ import torchvision
 from torch import nn
 
 from ncov_desktop.core.bundle import WEIGHTS_FILE, Bundle, Golden, write_bundle
-from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA, Judgement, ModelInput
+from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
 from ncov_desktop.learning import worker
 from ncov_desktop.learning.architectures import ARCHITECTURES, Architecture, build
-from ncov_desktop.learning.engine import LocalEngine
 from ncov_desktop.learning.explain import see
 from ncov_desktop.learning.precision import Precision
 from ncov_desktop.learning.selftest import golden_input, to_tensor
@@ -39,9 +34,11 @@ def _tiny(classes: int) -> nn.Module:
 TINY = Architecture(
     builder=_tiny,
     trunk=DENSENET.trunk,
-    head=DENSENET.head,
+    pool=DENSENET.pool,
     exact_stages=4,
-    last_layer="features.denseblock2.denselayer2.conv2",
+    trunk_end=DENSENET.trunk_end,
+    finer_stage="transition1.relu",
+    depths=("transition1", "relu"),
 )
 
 
@@ -83,41 +80,13 @@ def _golden(network: nn.Module, seed: int, bundle: Bundle) -> Golden:
     return Golden(seed=seed, logits=(first, second))
 
 
-def _faulty(options: argparse.Namespace) -> type[LocalEngine]:
-    class Faulty(LocalEngine):
-        def judge(self, model_input: ModelInput) -> Judgement:
-            if options.die and options.die.exists():
-                if options.once:
-                    options.die.unlink()
-                os.kill(os.getpid(), signal.SIGKILL)
-            if options.busy:
-                options.busy.write_text(str(os.getpid()), encoding="utf-8")
-            print("a library prints this", flush=True)
-            time.sleep(options.delay)
-            if options.bug:
-                raise LookupError("JANE DOE")
-            return super().judge(model_input)
-
-    return Faulty
-
-
 def main() -> int:
-    """Makes a bundle, or serves one with the faults that a test asks for."""
+    """Makes a bundle, or serves one."""
     ARCHITECTURES[NAME] = TINY
     if sys.argv[1] == "make":
         make_bundle(Path(sys.argv[2]))
         return 0
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--die", type=Path)
-    parser.add_argument("--once", action="store_true")
-    parser.add_argument("--busy", type=Path)
-    parser.add_argument("--bug", action="store_true")
-    parser.add_argument("--delay", type=float, default=0)
-    options, rest = parser.parse_known_args(sys.argv[2:])
-    import ncov_desktop.learning.engine as engine
-
-    engine.LocalEngine = _faulty(options)  # type: ignore[misc]
-    return worker.main(rest)
+    return worker.main(sys.argv[2:])
 
 
 if __name__ == "__main__":

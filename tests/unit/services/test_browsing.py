@@ -260,6 +260,22 @@ def test_films_in_an_archive_are_read(tmp_path: Path) -> None:
     assert caught.value.kind is ErrorKind.FILE_MISSING
 
 
+def test_films_that_an_archive_calls_folders_are_films(tmp_path: Path) -> None:
+    path = tmp_path / "films.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        flagged = zipfile.ZipInfo("flagged")
+        flagged.external_attr = (stat.S_IFDIR | 0o755) << 16
+        archive.writestr(flagged, film("1.1"))
+        archive.writestr("slash/", film("1.2"))
+        archive.writestr("folder/", b"")
+    browser = browse(path)
+    assert names(browser) == ["flagged", "slash"]
+    assert not browser.problems
+    for entry in browser.films:
+        uid = read_source(entry.source).radiographs[0].provenance.sop_instance_uid
+        assert uid == entry.sop_instance_uid
+
+
 def test_disc_in_an_archive(tmp_path: Path) -> None:
     folder = TEST_FILES / "dicomdirtests"
     members = {str(p.relative_to(folder)): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
