@@ -5,19 +5,25 @@ from __future__ import annotations
 import argparse
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ncov_desktop import text
+from ncov_desktop.core import paths
+from ncov_desktop.core.errors import NcovError
 from ncov_desktop.core.settings import Settings
-from ncov_desktop.options import add_engine_options, settings_from
+from ncov_desktop.options import add_engine_options, stated
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.garbage import GarbageCollector
 from ncov_desktop.ui.reading.browsing_model import BrowsingModel
 from ncov_desktop.ui.reading.model import ReadingModel
+from ncov_desktop.ui.settings.model import SettingsModel
+from ncov_desktop.ui.single_instance import SingleInstance
 from ncov_desktop.ui.tasks import Tasks
 from ncov_desktop.ui.window import MainWindow
 
@@ -25,12 +31,23 @@ from ncov_desktop.ui.window import MainWindow
 class Application:
     """Everything that lives as long as the window."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(
+        self,
+        chosen: Settings,
+        stated: Mapping[str, Any] | None = None,
+        *,
+        remember: bool = False,
+    ) -> None:
+        """stated, remember: see `SettingsModel`."""
         self.garbage = GarbageCollector()
         self.tasks = Tasks(self.report_bug)
-        self.model = ReadingModel(self.tasks, settings)
+        self.settings = SettingsModel(self.tasks, chosen, stated, remember=remember)
+        self.model = ReadingModel(self.tasks, self.settings.settings)
         self.browsing = BrowsingModel(self.tasks, self.model)
-        self.window = MainWindow(self.model, self.browsing)
+        self.window = MainWindow(self.model, self.browsing, self.settings)
+        self.settings.said.connect(self.model.say)
+        self.settings.changed.connect(self.model.use_settings)
+        self.settings.loaded.connect(self.model.start_engine)
         self.window.closing.connect(self.close)
         self._reporting = self._closed = False
 
@@ -40,6 +57,14 @@ class Application:
         self.window.hide()
         self.tasks.close()
         self.model.close()
+
+    def take_over(self, files: list[Path]) -> None:
+        """What a second start was to open; the window comes to the front."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+        if files:
+            self.browsing.open(files)
 
     def report_bug(self, error: BaseException) -> None:
         """Says that the program made a mistake, and where the report lies; the film stays open."""
@@ -66,12 +91,18 @@ def main(arguments: Sequence[str], painted: Callable[[], None] | None = None) ->
     assert isinstance(qt, QApplication)
     qt.setApplicationName("nCoV Desktop")
     qt.setDesktopFileName("ncov-desktop")
+    instance = _only_instance()
+    if instance is not None and not options.new_window and not instance.claim(_files(options)):
+        return 0
     theme.apply(qt)
-    application = Application(settings_from(options))
+    application = Application(Settings(), stated(options), remember=True)
     sys.excepthook = lambda _kind, error, _trace: application.report_bug(error)
     _let_interrupts_through(qt)
     window, model = application.window, application.model
-    window.painted.connect(model.start_engine)
+    window.painted.connect(application.settings.load)  # and then the engine starts
+    if instance is not None:
+        instance.received.connect(application.take_over)
+        window.closing.connect(instance.close)
     if painted is not None:
         window.painted.connect(painted)
     if options.files:
@@ -88,8 +119,29 @@ def _parser() -> argparse.ArgumentParser:
         "files", nargs="*", type=Path, metavar="FILE", help="films, folders or archives to open"
     )
     parser.add_argument("--demo", action="store_true", help="open the demonstration film")
+    parser.add_argument(
+        "--new-window", action="store_true", help="a window of its own, also where one is open"
+    )
     add_engine_options(parser)
     return parser
+
+
+def _only_instance() -> SingleInstance | None:
+    """The line to a window that is already open; None where there is no folder to meet in."""
+    try:
+        return SingleInstance(paths.user_config())
+    except OSError:
+        return None
+
+
+def _files(options: argparse.Namespace) -> list[Path]:
+    """What another window should open in place of this one."""
+    if options.demo and not options.files:
+        from ncov_desktop.services.demo import demo_film
+
+        with suppress(NcovError):
+            return [demo_film()]
+    return list(options.files)
 
 
 def _let_interrupts_through(qt: QApplication) -> None:

@@ -1,8 +1,9 @@
 """The options that the window and the command line share."""
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 from ncov_desktop.core.settings import DeviceChoice, Settings
 
@@ -16,12 +17,16 @@ def add_engine_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--device",
         choices=get_args(DeviceChoice),
-        default="auto",
         help="auto takes a CUDA graphics card where there is one (default: auto)",
     )
 
 
+def stated(options: argparse.Namespace) -> dict[str, Any]:
+    """The fields of Settings that the engine options state; they win over what was chosen before."""
+    given = {"model_id": options.model, "models": options.models, "device": options.device}
+    return {name: value for name, value in given.items() if value is not None}
+
+
 def settings_from(options: argparse.Namespace) -> Settings:
-    """The settings that the engine options ask for."""
-    given = {"model_id": options.model, "device": options.device}
-    return Settings(models=options.models, **given) if options.models else Settings(**given)
+    """The settings that the engine options ask for, the defaults elsewhere."""
+    return replace(Settings(), **stated(options))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, suppress
-from enum import Enum
+from enum import Enum, auto
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -14,10 +14,19 @@ Result = TypeVar("Result")
 
 
 class Lane(Enum):
-    """Work of one lane never waits for the other: files are read while the network is busy."""
+    """Work of one lane never waits for another: files are read while the network is busy.
 
-    IO = 4
-    ENGINE = 1
+    IDLE: questions to the network that nobody waits for; the engine lets every other one go first.
+    """
+
+    IO = auto()
+    ENGINE = auto()
+    IDLE = auto()
+
+    @property
+    def threads(self) -> int:
+        """How much of its work may run at once."""
+        return 4 if self is Lane.IO else 1
 
 
 class Task:
@@ -48,7 +57,7 @@ class Tasks(QObject):
         self._on_bug = on_bug
         self._closed = False
         self._lanes = {
-            lane: ThreadPoolExecutor(lane.value, thread_name_prefix=lane.name.lower())
+            lane: ThreadPoolExecutor(lane.threads, thread_name_prefix=lane.name.lower())
             for lane in Lane
         }
         self._arrived.connect(self._call, Qt.ConnectionType.QueuedConnection)

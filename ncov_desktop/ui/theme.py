@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from ncov_desktop.core import paths
 from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
 
 
@@ -26,6 +27,7 @@ class Theme:
     other: str = "#4fc3c7"
     ok: str = "#58c990"
     warning: str = "#ffc857"
+    mark: str = "#ffe36e"
     error: str = "#ff7b7b"
 
     def of_class(self, name: str) -> str:
@@ -76,6 +78,7 @@ def _palette(theme: Theme) -> QPalette:
 
 
 def _style_sheet(t: Theme) -> str:
+    arrow = (paths.resources() / "icons" / "down.svg").as_posix()
     return f"""
     QWidget {{ font-size: {TEXT_PX}px; color: {t.text}; }}
     QMainWindow, QDialog {{ background: {t.panel}; }}
@@ -108,6 +111,8 @@ def _style_sheet(t: Theme) -> str:
     #opening {{ color: {t.text}; font-size: {SMALL_PX}px; }}
     #dim, #status {{ color: {t.dim}; font-size: {SMALL_PX}px; }}
     #card {{ background: {t.raised}; border-radius: 6px; }}
+    #popup {{ background: {t.raised}; border: 1px solid {t.control_line}; }}
+    #title {{ font-weight: 600; }}
     #notice {{ background: {t.raised}; border-bottom: 1px solid {t.error}; }}
     #headline {{ font-size: 20px; }}
     QPushButton, QComboBox {{ background: {t.raised}; border: 1px solid {t.control_line};
@@ -124,8 +129,18 @@ def _style_sheet(t: Theme) -> str:
     QPushButton#choice:checked {{ background: {t.raised}; color: {t.text};
                                   border-color: {t.control_line}; }}
     QPushButton#choice:focus {{ border-color: {t.accent}; }}
+    QPushButton#more {{ background: transparent; border-color: transparent; padding: 0 6px;
+                        color: {t.dim}; }}
+    QPushButton#more:hover, QPushButton#more:focus {{ color: {t.text}; border-color: {t.accent}; }}
     QComboBox {{ padding: 4px 10px; }}
-    QComboBox::drop-down {{ border: none; width: 20px; }}
+    QTabWidget::pane {{ border: none; }}
+    QTabBar::tab {{ padding: 7px 14px; color: {t.dim}; border-bottom: 2px solid {t.line}; }}
+    QTabBar::tab:selected {{ color: {t.text}; border-bottom-color: {t.accent}; }}
+    QTabBar::tab:focus {{ color: {t.accent}; }}
+    QTableView::item {{ padding: 0 8px; }}
+    QTextBrowser {{ background: {t.background}; border: 1px solid {t.line}; padding: 8px; }}
+    QComboBox::drop-down {{ border: none; width: 24px; }}
+    QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
     QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.line};
                                    selection-background-color: {t.line};
                                    selection-color: {t.text}; }}
@@ -139,7 +154,7 @@ def _style_sheet(t: Theme) -> str:
     QLineEdit:focus, QSpinBox:focus {{ border-color: {t.accent}; }}
     QTableView, QTreeWidget {{ background: {t.background}; border: 1px solid {t.line};
                   selection-background-color: {t.line}; selection-color: {t.text}; outline: none; }}
-    QHeaderView::section {{ background: {t.panel}; color: {t.dim}; border: none; padding: 6px; }}
+    QHeaderView::section {{ background: {t.panel}; color: {t.dim}; border: none; padding: 6px 10px; }}
     QSlider::groove:horizontal {{ height: 4px; background: {t.line}; border-radius: 2px; }}
     QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 2px; }}
     QSlider::sub-page:horizontal:disabled {{ background: {t.control_line}; }}

@@ -2,8 +2,8 @@
 
 import re
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ncov_desktop.ui import theme
 
@@ -86,7 +86,7 @@ class SidePanel(QScrollArea):
 
     def __init__(self, width: int) -> None:
         super().__init__()
-        inside = QWidget()
+        inside = self._inside = QWidget()
         inside.setObjectName("side")
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 2 * theme.GRID)
@@ -98,6 +98,14 @@ class SidePanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setObjectName("side")
 
+    def settle(self) -> None:
+        """Lays everything out now, so that the column is never painted half made."""
+        inside = self._inside
+        for part in (*reversed(inside.findChildren(QWidget)), inside):  # the innermost first
+            if (layout := part.layout()) is not None:
+                layout.activate()
+        QApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
+
 
 def refill(layout: QVBoxLayout, widgets: list[QWidget]) -> None:
     """Replaces everything in a layout."""
@@ -107,3 +115,4 @@ def refill(layout: QVBoxLayout, widgets: list[QWidget]) -> None:
             old.deleteLater()
     for widget in widgets:
         layout.addWidget(widget)
+        widget.show()

@@ -7,9 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenuBar, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMenuBar,
+    QWidget,
+)
 
 from ncov_desktop import text
 from ncov_desktop.ui import theme
@@ -21,13 +29,21 @@ from ncov_desktop.ui.reading.view import ReadingView
 from ncov_desktop.ui.widgets import one_line
 
 if TYPE_CHECKING:
-    from ncov_desktop.ui.reading.model import ReadingState
+    from ncov_desktop.ui.reading.state import ReadingState
+    from ncov_desktop.ui.settings.dialog import SettingsDialog
+    from ncov_desktop.ui.settings.model import SettingsModel
 
 _MENUS = (
-    ("&File", ("open", "folder", "demo", "", "tags", "", "quit")),
-    ("&View", ("one", "two", "three", "", "overlay", "wipe", "class", "more_opaque", "less_opaque",
-               "", "invert", "marks", "fit", "actual", "reset",
+    ("&File", ("open", "folder", "demo", "", "tags", "", "copy_sentence", "copy_picture", "save_picture",
+               "save_report", "save_result", "", "settings", "", "quit")),
+    ("&View", ("one", "two", "three", "", "overlay", "wipe", "class", "method", "finer",
+               "more_opaque", "less_opaque",
+               "", "pneumonia_yes", "pneumonia_no", "pneumonia_unsure",
+               "", "invert", "turn_right", "turn_left", "flip", "flip_down", "marks", "shutter",
+               "", "fit", "actual", "reset", "full_screen",
                "", "next", "previous", "next_frame", "previous_frame")),
+    ("&Measure", ("ruler", "angle", "rectangle", "ellipse", "", "remove_mark",
+                  "", "brush", "larger_brush", "smaller_brush", "wipe_paint", "", "undo", "redo")),
     ("&Help", ("keys", "demo", "about")),
 )  # fmt: skip
 _FILTER = (
@@ -42,14 +58,17 @@ class MainWindow(QMainWindow):
     painted = Signal()
     closing = Signal()
 
-    def __init__(self, model: ReadingModel, browsing: BrowsingModel) -> None:
+    def __init__(
+        self, model: ReadingModel, browsing: BrowsingModel, settings: SettingsModel
+    ) -> None:
         super().__init__()
         self.setWindowTitle("nCoV Desktop")
         self.setWindowIcon(icon("app"))
         self.setAcceptDrops(True)
         self.resize(1440, 900)
         self.setMinimumSize(960, 600)
-        self.model, self.browsing = model, browsing
+        self.model, self.browsing, self.settings = model, browsing, settings
+        self._settings_dialog: SettingsDialog | None = None
         self.commands = make_actions(self)
         self.addActions(list(self.commands.values()))
         self.reading = ReadingView(model, browsing, self.commands)
@@ -61,10 +80,14 @@ class MainWindow(QMainWindow):
         self.commands["folder"].triggered.connect(self._choose_folder)
         self.commands["demo"].triggered.connect(model.open_demo)
         self.commands["quit"].triggered.connect(self.close)
+        self.commands["full_screen"].toggled.connect(self._fill_screen)
+        self.commands["settings"].triggered.connect(self._show_settings)
         self.commands["keys"].triggered.connect(lambda: show_keys(self))
         self.commands["about"].triggered.connect(lambda: show_about(self))
         model.changed.connect(self._show_status)
         self._show_status()
+        for control in (*self.findChildren(QAbstractButton), *self.findChildren(QComboBox)):
+            control.installEventFilter(self)
 
     def _fill_head(self) -> None:
         """One row: name, menus, and the banner that is on every screen."""
@@ -90,9 +113,17 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self.opening)
         self.statusBar().addWidget(self.network)
         self.statusBar().addWidget(self.device)
+        probe = one_line("", "status")
+        self.reading.looking.probed.connect(probe.setText)
+        self.statusBar().addPermanentWidget(probe)
         self.statusBar().addPermanentWidget(one_line("F1 keys", "status"))
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(theme.GRID, 0, theme.GRID, 0)
+
+    def _fill_screen(self, full: bool) -> None:
+        """Back from the full screen the window is as large as it was."""
+        state = Qt.WindowState.WindowFullScreen
+        self.setWindowState(self.windowState() | state if full else self.windowState() & ~state)
 
     def _show_status(self) -> None:
         state = self.model.state
@@ -114,6 +145,20 @@ class MainWindow(QMainWindow):
         if name:
             self.browsing.open([Path(name)])
 
+    def _show_settings(self) -> None:
+        """One dialog, however often it is asked for."""
+        if self._settings_dialog is None:
+            from ncov_desktop.ui.settings.dialog import SettingsDialog
+
+            self._settings_dialog = SettingsDialog(self.settings, self.model, self)
+            self._settings_dialog.finished.connect(self._settings_closed)
+        self._settings_dialog.show()
+        self._settings_dialog.raise_()
+        self._settings_dialog.activateWindow()
+
+    def _settings_closed(self) -> None:
+        self._settings_dialog = None
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
@@ -129,6 +174,15 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
+
+    def eventFilter(self, control: QObject, event: QEvent) -> bool:
+        """Space presses the control that has the focus; everywhere else it is the command's key."""
+        if event.type() is QEvent.Type.ShortcutOverride:
+            assert isinstance(event, QKeyEvent)
+            if event.key() == Qt.Key.Key_Space and not event.modifiers():
+                event.accept()
+                return True
+        return super().eventFilter(control, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

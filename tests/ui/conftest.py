@@ -14,8 +14,11 @@ from ncov_desktop.app import Application
 from ncov_desktop.core.browser import FilmSource
 from ncov_desktop.core.settings import Settings
 from ncov_desktop.imaging.phantom import chest_phantom
+from ncov_desktop.services import process
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.window import MainWindow
+
+from .made_up_engine import Script
 
 ANSWER_MS = 120_000
 
@@ -73,3 +76,11 @@ def open_film(window: MainWindow, film: Path, qtbot: QtBot) -> None:
     """Opens a film and waits until it is on screen."""
     with qtbot.waitSignal(window.model.film_changed, timeout=10_000):
         window.model.open(FilmSource(film))
+
+
+@pytest.fixture
+def script(monkeypatch: pytest.MonkeyPatch) -> Script:
+    """What the engine says, where a made-up one takes the place of the real one."""
+    written = Script()
+    monkeypatch.setattr(process, "RemoteEngine", written.engine)
+    return written

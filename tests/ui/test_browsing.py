@@ -127,8 +127,15 @@ def test_frames_are_walked(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> 
     assert np.array_equal(window.model.state.opened.film.pixels, first)
 
 
-def test_the_tag_browser_searches(window: MainWindow, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("zipped", [False, True])
+def test_the_tag_browser_searches(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, zipped: bool
+) -> None:
     path = pydicom.data.get_testdata_file("CT_small.dcm", download=False)
+    if zipped:
+        film, path = path, tmp_path / "films.zip"
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.write(film, "film.dcm")
     with qtbot.waitSignal(window.model.film_changed, timeout=10_000):
         window.browsing.open([Path(path)])
     qtbot.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)

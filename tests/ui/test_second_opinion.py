@@ -95,7 +95,7 @@ def test_a_killed_engine_is_restarted_and_the_film_stays(
     answered: MainWindow, film_file: Path, qtbot: QtBot
 ) -> None:
     before = answered.model.state.judgement.prediction
-    answered.model._engine._worker.kill()
+    answered.model.network.engine._worker.kill()
     answered.model.ask()
     assert answered.model.state.opened.path == film_file
     qtbot.waitUntil(lambda: answered.model.state.answer is Answer.DONE, timeout=ANSWER_MS)
@@ -150,7 +150,7 @@ def test_a_network_that_dies_idle_is_started_again_by_itself(
 ) -> None:
     said: list[str] = []
     answered.model.changed.connect(lambda: said.append(answered.network.text()))
-    answered.model._engine._worker.kill()
+    answered.model.network.engine._worker.kill()
     qtbot.waitUntil(lambda: any("started again" in words for words in said), timeout=10_000)
     model_id = answered.model.state.judgement.prediction.model_id
     qtbot.waitUntil(lambda: said[-1] == model_id, timeout=ANSWER_MS)
@@ -163,8 +163,8 @@ def test_a_network_killed_while_it_loads_still_answers_every_film(
 ) -> None:
     window.model.start_engine()
     open_film(window, film_file, qtbot)
-    qtbot.waitUntil(lambda: getattr(window.model._engine, "_worker", None) is not None)
-    window.model._engine._worker.kill()
+    qtbot.waitUntil(lambda: getattr(window.model.network.engine, "_worker", None) is not None)
+    window.model.network.engine._worker.kill()
     for _ in range(2):
         qtbot.waitUntil(lambda: window.model.state.answer is Answer.DONE, timeout=ANSWER_MS)
         assert window.model.state.engine_failure is None
@@ -179,7 +179,7 @@ def test_a_mistake_of_the_program_is_said_and_can_be_tried_again(
     window = Application(Settings(device="cpu")).window
     window.show()
 
-    def mistake(*_given: object) -> None:
+    def mistake(*_given: object, **_options: object) -> None:
         raise ZeroDivisionError
 
     monkeypatch.setattr(reading, "judge_film", mistake)
@@ -202,3 +202,13 @@ def test_without_an_answer_there_is_no_waiting_for_a_map(
     words = window.reading.stage.viewports[1]._corners[Qt.Corner.TopLeftCorner]
     assert words.startswith("No heat map")
     assert not window.commands["overlay"].isEnabled()
+
+
+def test_how_far_to_trust_it_follows_by_itself(answered: MainWindow, qtbot: QtBot) -> None:
+    state = lambda: answered.model.state  # noqa: E731
+    qtbot.waitUntil(lambda: state().trust.stability is not None, timeout=ANSWER_MS)
+    trust, score = state().trust, state().judgement.prediction.covid19
+    assert trust.stability.low <= score <= trust.stability.high
+    assert trust.frame.full == pytest.approx(score, abs=0.01)
+    assert trust.distance is state().judgement.distance
+    assert state().examination.failures == {}

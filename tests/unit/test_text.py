@@ -23,6 +23,7 @@ def _prediction(covid19: float, threshold: float = 0.465) -> Prediction:
         threshold=threshold,
         model_id="m",
         weights_sha256="0" * 64,
+        bundle_sha256="0" * 64,
         device="CPU",
         precision="float32",
         elapsed_ms=1.0,

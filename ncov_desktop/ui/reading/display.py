@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from ncov_desktop.core.orientation import UPRIGHT, Orientation
 from ncov_desktop.core.overlay import CUTOFF, OPACITY, PALETTE
 
 if TYPE_CHECKING:
@@ -34,18 +35,24 @@ class Layout(Enum):
 class Display:
     """voi: how brightness is cut out of the stored values. class_name: None is the favoured class.
 
+    method: of the explanation; None is its first. finer: the finer map, once there is one.
+
     overlay_shown: whether a single viewport carries the heat map. opacity, cutoff: 0 to 1.
     """
 
     voi: Voi | None = None
     inverted: bool = False
+    orientation: Orientation = UPRIGHT
     layout: Layout = Layout.ONE
     overlay_shown: bool = False
     class_name: str | None = None
+    method: str | None = None
+    finer: bool = False
     opacity: float = OPACITY
     cutoff: float = CUTOFF
     palette: str = PALETTE
     marks_shown: bool = True  # the file's own graphics, DICOM 60xx
+    shuttered: bool = True  # what the file's shutters hide is black
 
     def panes(self) -> tuple[Pane, ...]:
         """What is shown in each viewport, from left to right."""

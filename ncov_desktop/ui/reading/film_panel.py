@@ -16,13 +16,6 @@ if TYPE_CHECKING:
     from ncov_desktop.core.study import Radiograph, Study
     from ncov_desktop.services.films import OpenedFilm
 
-_ORIGINS = {
-    "detector": "at the detector",
-    "calibrated": "calibrated",
-    "magnified": "estimated at the patient",
-    "unknown": "of unknown origin",
-}
-
 
 class FilmPanel(SidePanel):
     """Facts in words; every text that came from a file is shown as plain text.
@@ -59,6 +52,7 @@ class FilmPanel(SidePanel):
         parts.append(section("From file to screen"))
         parts += [label(step, "dim") for step in film.provenance.steps]
         refill(self.content, parts)
+        self.settle()
 
     def _frame_chooser(self, film: Radiograph) -> QSpinBox:
         chooser = QSpinBox()
@@ -95,7 +89,7 @@ def spacing_line(film: Radiograph) -> str:
     """The distance of pixels and where it holds."""
     if film.spacing_mm is None:
         return "no spacing: sizes in pixels only"
-    return f"{film.spacing_mm[0]:.3f} mm per pixel, {_ORIGINS[film.spacing_origin.value]}"
+    return f"{film.spacing_mm[0]:.3f} mm per pixel, {text.SPACING_ORIGINS[film.spacing_origin]}"
 
 
 def _study_lines(study: Study, path: Path) -> list[str]:

@@ -4,60 +4,39 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from ncov_desktop import text
 from ncov_desktop.core.browser import FilmSource
-from ncov_desktop.core.errors import ErrorKind, NcovError
+from ncov_desktop.core.confirmation import Confirmation, Override, Pneumonia
+from ncov_desktop.core.errors import NcovError
+from ncov_desktop.core.trust import Trust, TrustPart
+from ncov_desktop.ui.reading.asker import Asker
+from ncov_desktop.ui.reading.engine_model import EngineModel
+from ncov_desktop.ui.reading.examiner import Examiner
+from ncov_desktop.ui.reading.state import (
+    Answer,
+    Examination,
+    FinerMap,
+    ReadingState,
+    Without,
+    first_answer,
+)
 from ncov_desktop.ui.tasks import Lane, Task, Tasks
 
 if TYPE_CHECKING:
     from ncov_desktop.core.browser import Browser
-    from ncov_desktop.core.bundle import Bundle
-    from ncov_desktop.core.engine import EngineState
-    from ncov_desktop.core.results import EngineInfo, Judgement
+    from ncov_desktop.core.brush import Dab
+    from ncov_desktop.core.results import Explanation, Judgement, Prediction
     from ncov_desktop.core.settings import Settings
     from ncov_desktop.services.decoding import FilmReader
     from ncov_desktop.services.films import OpenedFilm
-    from ncov_desktop.services.process import RemoteEngine
+    from ncov_desktop.services.trusting import PartEvent
     from ncov_desktop.ui.reading.picture import FilmPicture
-
-
-class Answer(Enum):
-    """Where the second opinion on the film on screen stands."""
-
-    NO_FILM = auto()
-    WAITING = auto()  # for the network to be loaded
-    RUNNING = auto()
-    DONE = auto()
-    REFUSED = auto()
-    FAILED = auto()
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class ReadingState:
-    """All that the Read tab shows, at one moment.
-
-    opening: name of the file that is being read, while it is. picture: what `opened` looks like.
-    asked_at: time.monotonic() when the answer was asked for.
-    failure: why the answer is not there. notice: a sentence about what was, or was not, opened.
-    """
-
-    opened: OpenedFilm | None = None
-    picture: FilmPicture | None = None
-    opening: str | None = None
-    answer: Answer = Answer.NO_FILM
-    asked_at: float = 0.0
-    judgement: Judgement | None = None
-    failure: NcovError | None = None
-    notice: str | None = None
-    engine_state: EngineState | None = None
-    engine_info: EngineInfo | None = None
-    engine_failure: NcovError | None = None
 
 
 class ReadingModel(QObject):
@@ -68,22 +47,35 @@ class ReadingModel(QObject):
 
     def __init__(self, tasks: Tasks, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.state = ReadingState()
+        self.state = ReadingState(trust_parts=settings.trust_parts)
         self.tasks = tasks
+        self.network = EngineModel(tasks, self)
         self._settings = settings
-        self._bundle: Bundle | None = None
-        self._engine: RemoteEngine | None = None
+        self._examiner = Examiner(tasks, self._examined, self._examination_failed)
+        self._asker = Asker(tasks, self._answered_without, self._without_failed)
         self._closed = False
         self._reader: FilmReader | None = None
         self._reader_lock = threading.Lock()
         self._opening: Task | None = None
+        self._looked = False  # whether the film's pixels were asked what it is
         self._asking: Task | None = None
+        self._refining: Task | None = None
+        self.network.moved.connect(self._network_moved)
+        self.network.launched.connect(self.ask)
 
     def start_engine(self) -> None:
         """Finds the network and loads it in its own process; films can be read meanwhile."""
-        self._set(engine_failure=None)
         self.tasks.run(lambda: self.film_reader().start(), lambda _: None, lambda _: None)
-        self.tasks.run(self._launch, self._launched, self._engine_failed)
+        self.network.start(self._settings)
+
+    def use_settings(self, settings: Settings) -> None:
+        """Works by these from now on; another network or device is loaded and asked anew."""
+        old, self._settings = self._settings, settings
+        self._set(trust_parts=settings.trust_parts)
+        if replace(old, trust_parts=settings.trust_parts) != settings and self.network.started:
+            self._restart()
+        elif settings.trust_parts != old.trust_parts:
+            self._examine()
 
     def open(self, source: FilmSource, frame: int = 0, *, keep_notice: bool = False) -> None:
         """Opens a film beside the one on screen and replaces it only when it is there.
@@ -97,7 +89,7 @@ class ReadingModel(QObject):
             from ncov_desktop.services.reading import open_film
             from ncov_desktop.ui.reading.picture import FilmPicture
 
-            opened = open_film(source, self.film_reader(), frame)
+            opened = open_film(source, self.film_reader(), frame, recognised=False)
             return opened, FilmPicture(opened.film, opened.windows[0][1])
 
         self._set(opening=source.file_name, notice=self.state.notice if keep_notice else None)
@@ -114,6 +106,10 @@ class ReadingModel(QObject):
     def say_failed(self, error: NcovError) -> None:
         """Why nothing was opened."""
         self._set(opening=None, notice=str(text.error_message(error)))
+
+    def say(self, words: str) -> None:
+        """A sentence above the film, until the reader has seen it."""
+        self._set(notice=words)
 
     def show_frame(self, frame: int) -> None:
         """Opens another frame of the film on screen; frames are counted from 0."""
@@ -138,38 +134,89 @@ class ReadingModel(QObject):
     def ask(self) -> None:
         """Asks the network about the film on screen, as soon as the network is there."""
         opened = self.state.opened
-        if self._asking is not None:
-            self._asking.drop()
-            self._asking = None
-        if opened is None or opened.refused:
+        self._drop_questions()
+        if opened is None or self.state.refusals:
+            return
+        if not self._looked:
+            self._look()
             return
         if self.state.engine_failure is not None:
             self._set(answer=Answer.FAILED, failure=self.state.engine_failure)
             return
-        if self._engine is None or self._bundle is None:
+        engine, bundle = self.network.engine, self.network.bundle
+        if engine is None or bundle is None:
             self._set(answer=Answer.WAITING, failure=None, asked_at=time.monotonic())
             return
-        engine, bundle = self._engine, self._bundle
+        overridden = bool(self.state.overridden)
 
         def work() -> Judgement:
             from ncov_desktop.services.reading import judge_film
 
-            return judge_film(opened, engine, bundle)
+            return judge_film(opened, engine, bundle, overridden=overridden)
 
-        answer = Answer.RUNNING if self.state.engine_info else Answer.WAITING
-        self._set(answer=answer, failure=None, judgement=None, asked_at=time.monotonic())
+        self._forget_answer(Answer.RUNNING if self.state.engine_info else Answer.WAITING)
         self._asking = self.tasks.run(work, self._judged, self._judge_failed, Lane.ENGINE)
 
     def retry(self) -> None:
         """Asks again; a network that could not be loaded is loaded anew."""
         if self.state.engine_failure is None:
             self.ask()
+        else:
+            self._restart()
+
+    def override(self) -> None:
+        """Sets the refusals on screen aside and judges the film; that, and when, is remembered."""
+        now = datetime.now(UTC)
+        aside = tuple(Override(finding.kind, now) for finding in self.state.refusals)
+        if not aside:
             return
-        old, self._engine, self._bundle = self._engine, None, None
-        if old is not None:
-            self.tasks.run(old.close, lambda _: None, lambda _: None)
-        self._set(answer=Answer.WAITING if self.state.opened else Answer.NO_FILM)
-        self.start_engine()
+        self._set(overridden=(*self.state.overridden, *aside))
+        if self.state.judgement is None:
+            self.ask()
+        else:
+            self._show_judgement()
+
+    def confirm(self, pneumonia: Pneumonia | None) -> None:
+        """What the reader says to the question whether the film shows pneumonia; None takes it back."""
+        if self.state.opened is None:
+            return
+        before = self.state.shown
+        said = Confirmation(pneumonia, datetime.now(UTC)) if pneumonia else None
+        self._set(confirmed=said)
+        if self.state.shown is not before:
+            self._examine()
+
+    def refine(self) -> None:
+        """Asks for a finer map of the film on screen; it is made once."""
+        opened, finer = self.state.opened, self.state.finer
+        engine, bundle = self.network.engine, self.network.bundle
+        if opened is None or engine is None or bundle is None or self.state.shown is None:
+            return
+        if finer.running or finer.explanation is not None:
+            return
+
+        def work() -> Explanation:
+            from ncov_desktop.services.trusting import refine_film
+
+            return refine_film(opened, engine, bundle)
+
+        self._set(finer=FinerMap(running=True))
+        self._refining = self.tasks.run(
+            work,
+            lambda explanation: self._set(finer=FinerMap(explanation)),
+            lambda error: self._set(finer=FinerMap(failure=error)),
+            Lane.ENGINE,
+        )
+
+    def ask_without(self, dabs: tuple[Dab, ...]) -> None:
+        """Asks what the network would say without what the dabs cover; () asks nothing more."""
+        engine, bundle, opened = self.network.engine, self.network.bundle, self.state.opened
+        if not dabs or opened is None or self.state.shown is None:
+            self._asker.stop()
+            self._set(without=Without())
+        elif engine is not None and bundle is not None:
+            self._set(without=replace(self.state.without, dabs=dabs, failure=None))
+            self._asker.ask(opened, engine, bundle, dabs)
 
     def dismiss_notice(self) -> None:
         """The reader has seen why a file was not opened."""
@@ -177,12 +224,13 @@ class ReadingModel(QObject):
 
     def close(self) -> None:
         """Ends the processes of the network and of the decoders, also those only about to start."""
+        self._examiner.stop()
         self._closed = True
         with self._reader_lock:
             reader = self._reader
-        for process in (self._engine, reader):
-            if process is not None:
-                process.close()
+        self.network.close()
+        if reader is not None:
+            reader.close()
 
     def film_reader(self) -> FilmReader:
         """The wall between this process and the decoders, made when it is first needed."""
@@ -195,75 +243,144 @@ class ReadingModel(QObject):
                 self._reader.close()
             return self._reader
 
-    def _launch(self) -> tuple[RemoteEngine, Bundle]:
-        from ncov_desktop.services.bundles import find_bundle
-        from ncov_desktop.services.process import RemoteEngine
+    def _restart(self) -> None:
+        self._drop_questions()
+        opened = self.state.opened
+        # What was set aside about the distance was about the other network's training films.
+        kinds = {finding.kind for finding in opened.findings} if opened else set()
+        aside = tuple(override for override in self.state.overridden if override.kind in kinds)
+        self._forget_answer(first_answer(opened, aside), overridden=aside)
+        self.network.start(self._settings)
 
-        folder, bundle = find_bundle(self._settings)
-        engine = RemoteEngine(folder, self._settings.device, self._on_engine_state)
-        # In this order, and `close` in the other one: whichever comes second sees the first.
-        self._engine = engine
-        if self._closed:
-            engine.close()
-        engine.start()
-        return engine, bundle
-
-    def _launched(self, launched: tuple[RemoteEngine, Bundle]) -> None:
-        _, self._bundle = launched
-        self._ask_info()
-        self.ask()
-
-    def _ask_info(self) -> None:
-        if self._engine is not None:
-            self.tasks.run(self._engine.info, self._engine_ready, self._info_failed, Lane.ENGINE)
-
-    def _engine_ready(self, info: EngineInfo) -> None:
-        running = self.state.answer is Answer.WAITING and self._asking is not None
-        answer = Answer.RUNNING if running else self.state.answer
-        self._set(engine_info=info, engine_failure=None, answer=answer)
-
-    def _info_failed(self, error: NcovError) -> None:
-        """A lost process is started anew by the next question; anything else will not mend itself."""
-        if error.kind is not ErrorKind.ENGINE_LOST:
-            self._engine_failed(error)
-
-    def _engine_failed(self, error: NcovError) -> None:
-        self._set(engine_failure=error)
-        if self.state.answer is Answer.WAITING:
-            self._set(answer=Answer.FAILED, failure=error)
-
-    def _on_engine_state(self, engine_state: EngineState) -> None:
-        self.tasks.post(lambda: self._engine_moved(engine_state))
-
-    def _engine_moved(self, engine_state: EngineState) -> None:
-        lost_at_work = engine_state == "lost" and self.state.engine_info is not None
-        self._set(engine_state=engine_state)
-        if lost_at_work:
-            # Once: `_engine_ready` must have been reached again before the next start by itself.
-            self._set(engine_info=None)
-            self._ask_info()
+    def _network_moved(self) -> None:
+        network, state = self.network, self.state
+        answer, failure = state.answer, state.failure
+        if answer is Answer.WAITING and network.failure is not None:
+            answer, failure = Answer.FAILED, network.failure
+        elif answer is Answer.WAITING and network.info is not None and self._asking is not None:
+            answer = Answer.RUNNING
+        self._set(
+            engine_state=network.state,
+            engine_info=network.info,
+            engine_failure=network.failure,
+            answer=answer,
+            failure=failure,
+        )
 
     def _film_opened(self, opened: OpenedFilm, picture: FilmPicture) -> None:
-        answer = Answer.REFUSED if opened.refused else Answer.WAITING
-        self._set(
+        self._forget_answer(
+            first_answer(opened),
             opened=opened,
             picture=picture,
             opening=None,
-            answer=answer,
-            judgement=None,
-            failure=None,
+            confirmed=None,
+            overridden=(),
         )
+        self._looked = False
         self.film_changed.emit()
+        self._look()
+
+    def _look(self) -> None:
+        """Asks the pixels before the network, but after the film is on the screen."""
+        opened = self.state.opened
+        assert opened is not None
+        self._drop_questions()
+        if not self.state.refusals:
+            answer = Answer.RUNNING if self.state.engine_info else Answer.WAITING
+            self._set(answer=answer, failure=None, asked_at=time.monotonic())
+
+        def work() -> OpenedFilm:
+            from ncov_desktop.services.reading import recognise_film
+
+            return recognise_film(opened)
+
+        self._asking = self.tasks.run(work, self._recognised, self._judge_failed)
+
+    def _recognised(self, opened: OpenedFilm) -> None:
+        self._looked = True
+        self._set(opened=opened)
+        if self.state.refusals:
+            self._set(answer=Answer.REFUSED)
         self.ask()
 
     def _open_failed(self, name: str, error: NcovError) -> None:
         self._set(opening=None, notice=text.not_opened(name, error))
 
+    def _drop_questions(self) -> None:
+        self._examiner.stop()
+        if self._asking is not None:
+            self._asking.drop()
+            self._asking = None
+
+    def _forget_answer(self, answer: Answer, **changes: object) -> None:
+        """Everything the network said about the film goes with its answer."""
+        if self._refining is not None:
+            self._refining.drop()
+        self._asker.stop()
+        self._set(
+            answer=answer,
+            asked_at=time.monotonic(),
+            judgement=None,
+            failure=None,
+            trust=Trust(),
+            examination=Examination(),
+            finer=FinerMap(),
+            without=Without(),
+            distance_findings=(),
+            **changes,
+        )
+
     def _judged(self, judgement: Judgement) -> None:
-        self._set(answer=Answer.DONE, judgement=judgement)
+        from ncov_desktop.core.intended_use import judge_distance
+
+        self._set(
+            judgement=judgement,
+            trust=Trust(distance=judgement.distance),
+            distance_findings=judge_distance(judgement.distance),
+        )
+        self._show_judgement()
+
+    def _show_judgement(self) -> None:
+        """Shows what the network said, unless a refusal that was not set aside keeps it hidden."""
+        self._set(answer=Answer.REFUSED if self.state.refusals else Answer.DONE)
+        self._examine()
+
+    def _answered_without(self, dabs: tuple[Dab, ...], prediction: Prediction) -> None:
+        without = self.state.without
+        self._set(without=Without(without.dabs, dabs, prediction.covid19))
+
+    def _without_failed(self, error: NcovError) -> None:
+        self._set(without=Without(self.state.without.dabs, failure=error))
 
     def _judge_failed(self, error: NcovError) -> None:
         self._set(answer=Answer.FAILED, failure=error)
+
+    def _examine(self) -> None:
+        """Works out the parts of trust that are wanted and not there yet; nothing for a hidden score."""
+        self._examiner.stop()
+        state, network = self.state, self.network
+        known = {part for part in TrustPart if getattr(state.trust, part.value) is not None}
+        wanted = state.trust_parts - known - state.examination.failures.keys()
+        self._set(examination=replace(state.examination, running=None))
+        asked = (state.opened, network.engine, network.bundle)
+        if state.shown is not None and None not in asked:
+            self._examiner.start(*asked, wanted)  # type: ignore[arg-type]
+
+    def _examined(self, event: PartEvent) -> None:
+        begun = event.result is None and event.error is None
+        failures = self.state.examination.failures
+        if event.error is not None:
+            failures = {**failures, event.part: event.error}
+        trust = self.state.trust
+        if event.result is not None:
+            trust = replace(trust, **{event.part.value: event.result})  # type: ignore[arg-type]
+        self._set(trust=trust, examination=Examination(event.part if begun else None, failures))
+
+    def _examination_failed(self, error: NcovError) -> None:
+        """A mistake of the program ended it; no part waits for an answer that never comes."""
+        running, failures = self.state.examination.running, self.state.examination.failures
+        if running is not None:
+            self._set(examination=Examination(None, {**failures, running: error}))
 
     def _set(self, **changes: object) -> None:
         self.state = replace(self.state, **changes)  # type: ignore[arg-type]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
@@ -22,14 +22,19 @@ from ncov_desktop.core.overlay import PALETTES
 from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.reading.display import Display
+from ncov_desktop.ui.reading.state import FinerMap
 from ncov_desktop.ui.widgets import label, section
+
+if TYPE_CHECKING:
+    from ncov_desktop.core.results import Explanation
 
 
 class OverlayPanel(QWidget):
-    """Class, opacity, cut-off and palette."""
+    """Class, method, cells, opacity, cut-off and palette."""
 
     changed = Signal(object)  # Display
     toggled = Signal()
+    finer_toggled = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,9 +47,6 @@ class OverlayPanel(QWidget):
             COVID19: self._class_button("COVID-19", COVID19),
             OTHER_PNEUMONIA: self._class_button("Other", OTHER_PNEUMONIA),
         }
-        group = QButtonGroup(self)
-        for button in self.classes.values():
-            group.addButton(button)
         self.opacity, self._opacity_text = self._slider(
             "opacity", "Opacity of the heat map ([ and ])"
         )
@@ -58,7 +60,19 @@ class OverlayPanel(QWidget):
         )
         self.palette_box.setAccessibleName("Palette")
         self.palette_box.activated.connect(lambda index: self._change(palette=PALETTES[index]))
+        self.method_box = QComboBox()
+        self.method_box.setAccessibleName("Method")
+        self.method_box.activated.connect(self._method_chosen)
+        self.coarse, self.finer = QPushButton("coarse"), QPushButton("finer")
+        for cells in (self.coarse, self.finer):
+            cells.setObjectName("choice")
+            cells.setCheckable(True)
+            cells.clicked.connect(self._cells_chosen)
+        self.finer_remark = label(name="dim")
+        self._explanation: Explanation | None = None
+        self._methods: tuple[str, ...] = ()
         self._arrange()
+        self.show_maps(None, FinerMap())
         self.show_display(self._display, None, enabled=False)
 
     def show_display(self, display: Display, favoured: str | None, *, enabled: bool) -> None:
@@ -78,6 +92,50 @@ class OverlayPanel(QWidget):
             slider.blockSignals(False)
             words.setText(f"{round(value * 100)} %")
         self.palette_box.setCurrentIndex(PALETTES.index(display.palette))
+
+    def show_maps(self, explanation: Explanation | None, finer: FinerMap) -> None:
+        """Which maps there are to choose from; call it after `show_display`."""
+        self._explanation = explanation
+        shown = finer.explanation if self._display.finer else None
+        self._show_methods(shown or explanation)
+        self.coarse.setText(_cells(explanation) or "coarse")
+        self.finer.setText("working …" if finer.running else _cells(finer.explanation) or "finer")
+        self.coarse.setChecked(not self._display.finer)
+        self.finer.setChecked(self._display.finer)
+        self.coarse.setToolTip("The map of the network's last layer (Shift+M)")
+        self.finer.setToolTip(f"{text.FINER_MAP} (Shift+M)")
+        self.coarse.setAccessibleName(f"Cells: {self.coarse.text()}")
+        self.finer.setAccessibleName(f"Cells: {self.finer.text()}")
+        self.finer_remark.setText(str(text.error_message(finer.failure)) if finer.failure else "")
+        self.finer_remark.setVisible(finer.failure is not None)
+
+    def _show_methods(self, explanation: Explanation | None) -> None:
+        methods = explanation.methods if explanation else ()
+        if methods != self._methods:
+            self._methods = methods
+            self.method_box.clear()
+            for row, method in enumerate(methods):
+                self.method_box.addItem(text.method_name(method))
+                self.method_box.setItemData(
+                    row, text.method_meaning(method), Qt.ItemDataRole.ToolTipRole
+                )
+        chosen = self._display.method
+        self.method_box.setCurrentIndex(methods.index(chosen) if chosen in methods else 0)
+        self.method_box.setEnabled(len(methods) > 1)
+        now = methods[max(self.method_box.currentIndex(), 0)] if methods else ""
+        self.method_box.setToolTip(f"{text.method_meaning(now)} (M changes the method)".lstrip())
+
+    def _method_chosen(self, index: int) -> None:
+        self._change(method=self._methods[index])
+
+    def _cells_chosen(self) -> None:
+        """The button that is not down changes the cells; the other one stays as it is."""
+        wanted = self.sender() is self.finer
+        if wanted is not self._display.finer:
+            self.finer_toggled.emit()
+        else:
+            self.coarse.setChecked(not wanted)
+            self.finer.setChecked(wanted)
 
     def _class_button(self, words: str, name: str) -> QPushButton:
         button = QPushButton(words)
@@ -116,15 +174,32 @@ class OverlayPanel(QWidget):
         grid = QGridLayout()
         grid.setVerticalSpacing(10)
         grid.setHorizontalSpacing(12)
+        grid.addWidget(QLabel("Method"), 0, 0)
+        grid.addWidget(self.method_box, 0, 1, 1, 2)
+        cells = QHBoxLayout()
+        cells.setSpacing(0)
+        cells.addWidget(self.coarse, 1)
+        cells.addWidget(self.finer, 1)
+        grid.addWidget(QLabel("Cells"), 1, 0)
+        grid.addLayout(cells, 1, 1, 1, 2)
         rows = (
             ("Opacity", self.opacity, self._opacity_text),
             ("Cut-off", self.cutoff, self._cutoff_text),
         )
-        for row, (name, slider, words) in enumerate(rows):
+        for row, (name, slider, words) in enumerate(rows, start=2):
             grid.addWidget(QLabel(name), row, 0)
             grid.addWidget(slider, row, 1)
             grid.addWidget(words, row, 2)
-        grid.addWidget(QLabel("Palette"), 2, 0)
-        grid.addWidget(self.palette_box, 2, 1, 1, 2)
+        grid.addWidget(QLabel("Palette"), 4, 0)
+        grid.addWidget(self.palette_box, 4, 1, 1, 2)
         column.addLayout(grid)
-        column.addWidget(label("Grad-CAM: where the score came from, not where disease is.", "dim"))
+        column.addWidget(self.finer_remark)
+        column.addWidget(label("It shows where the score came from, not where disease is.", "dim"))
+
+
+def _cells(explanation: Explanation | None) -> str:
+    """Across × down."""
+    if explanation is None:
+        return ""
+    rows, cols = explanation.maps.shape[-2:]
+    return f"{cols} × {rows}"

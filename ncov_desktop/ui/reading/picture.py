@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ncov_desktop.core.orientation import UPRIGHT
 from ncov_desktop.core.view import View
 from ncov_desktop.imaging import render
+from ncov_desktop.imaging.shutter import open_area
 from ncov_desktop.ui.reading.display import Display, Pane
 
 if TYPE_CHECKING:
@@ -30,14 +32,16 @@ class FilmPicture:
         self.explanation: Explanation | None = None
         self.favoured: str | None = None
         sampler = render.FilmSampler(film.pixels)
-        rows, cols = film.pixels.shape
+        rows, cols = self._size = (film.pixels.shape[0], film.pixels.shape[1])
         sampler.sample(View.fit(_FIRST_VIEWPORT, (rows, cols), film.pixel_aspect))
+        self._area = open_area(film)
         # Two viewports may differ by a device pixel in size, three at most.
         self._stored = lru_cache(maxsize=3)(sampler.sample)
         self._heat = lru_cache(maxsize=6)(self._heat_of)
         self._table = lru_cache(maxsize=1)(self._table_of)
         self._grey = lru_cache(maxsize=3)(self._grey_of)
         self._marks = lru_cache(maxsize=3)(self._marks_of)
+        self._shutter = lru_cache(maxsize=3)(self._shutter_of)
         self._overlay = lru_cache(maxsize=1)(render.overlay_table)
 
     def explain(self, explanation: Explanation | None, favoured: str | None) -> None:
@@ -46,15 +50,28 @@ class FilmPicture:
         self._heat.cache_clear()
 
     def pixels(self, pane: Pane, view: View, display: Display) -> NDArray[np.uint8]:
-        """uint8[rows, cols] grey or uint8[rows, cols, 3] RGB for `view.visible()`."""
+        """uint8[rows, cols] grey or uint8[rows, cols, 3] RGB for `view.visible()`.
+
+        view: of the film as `display.orientation` lays it down.
+        """
+        orientation, size = display.orientation, self._size
+        if orientation == UPRIGHT:
+            return self._unturned(pane, view, display)
+        pixels = self._unturned(pane, orientation.film_view(view, size), display)
+        return np.ascontiguousarray(orientation.seen(pixels))
+
+    def _unturned(self, pane: Pane, view: View, display: Display) -> NDArray[np.uint8]:
         class_name = display.class_name or self.favoured
         grey = self._grey(view, display.voi or self.voi, display.inverted)
+        shutter = self._shutter(view) if display.shuttered else None
+        if shutter is not None:
+            grey = grey & shutter
         marks = self._marks(view) if display.marks_shown else None
         if marks is not None and pane is not Pane.MAP:
             grey = np.maximum(grey, marks)
         if pane is Pane.FILM or self.explanation is None or class_name is None:
             return grey
-        heat = self._heat(view, class_name)
+        heat = self._heat(view, class_name, method_of(self.explanation, display))
         if pane is Pane.MAP:
             return render.heat_colours(heat, display.palette)
         table = self._overlay(display.palette, display.opacity, display.cutoff)
@@ -63,13 +80,22 @@ class FilmPicture:
     def _grey_of(self, view: View, voi: Voi, inverted: bool) -> NDArray[np.uint8]:
         return render.grey_picture(self._stored(view), self._table(voi, inverted))
 
+    def _shutter_of(self, view: View) -> NDArray[np.uint8] | None:
+        return render.shutter_picture(self._area, view)
+
     def _marks_of(self, view: View) -> NDArray[np.uint8] | None:
         return render.marks_picture(self.film.overlays, view)
 
     def _table_of(self, voi: Voi, inverted: bool) -> NDArray[np.uint8]:
         return render.display_table(self.film, voi, inverted)
 
-    def _heat_of(self, view: View, class_name: str) -> NDArray[np.uint8]:
+    def _heat_of(self, view: View, class_name: str, method: str) -> NDArray[np.uint8]:
         assert self.explanation is not None
-        heat_map = self.explanation.map_of(class_name)
+        heat_map = self.explanation.map_of(class_name, method)
         return render.heat_picture(heat_map, self.explanation.geometry, view)
+
+
+def method_of(explanation: Explanation, display: Display) -> str:
+    """The method that is shown: the chosen one where this explanation has it, else its first."""
+    methods = explanation.methods
+    return display.method if display.method in methods else methods[0]

@@ -6,13 +6,14 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from ncov_desktop import text
-from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA, Severity
+from ncov_desktop.core.confirmation import Pneumonia
+from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
 from ncov_desktop.ui import theme
-from ncov_desktop.ui.reading.model import Answer, ReadingState
 from ncov_desktop.ui.reading.score_bar import ScoreBar
+from ncov_desktop.ui.reading.state import Answer, ReadingState
 from ncov_desktop.ui.widgets import card, label, refill, section
 
 if TYPE_CHECKING:
@@ -22,26 +23,35 @@ _TICK_MS = 200
 
 
 class ResultPanel(QWidget):
-    """Sentence, bars, and how far to trust them."""
+    """Sentence and bars, or why there are none.
+
+    override_asked: the reader wants a refused film judged, and has said so twice.
+    """
 
     retry_asked = Signal()
+    override_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._state = ReadingState()
+        self.against = QVBoxLayout()
         self.sentence = label(name="sentence")
         self.sentence.setTextFormat(Qt.TextFormat.RichText)  # our own words only, never a file's
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.detail = label(name="dim")
         self.retry = QPushButton("Try again")
+        self.retry.setToolTip("Ask the network again")
         self.retry.clicked.connect(self.retry_asked)
-        colours = theme.DARK
+        self.anyway = QPushButton("Judge it anyway …")
+        self.anyway.setToolTip("Set the refusal aside; you are asked once more")
+        self.anyway.clicked.connect(self._confirm_override)
         self.bars = {
-            name: ScoreBar(text.CLASS_NAMES[name], colours.of_class(name))
+            name: ScoreBar(text.CLASS_NAMES[name], theme.DARK.of_class(name))
             for name in (COVID19, OTHER_PNEUMONIA)
         }
-        self.trust = QVBoxLayout()
-        self.trust.setSpacing(6)
+        self.reasons = QVBoxLayout()
+        self.reasons.setSpacing(6)
+        self._said: tuple[tuple[Finding, ...], tuple[Finding, ...]] = ((), ())
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._arrange()
@@ -52,21 +62,22 @@ class ResultPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
         column.addWidget(section("Second opinion"))
+        column.addLayout(self.against)
         column.addWidget(self.sentence)
+        column.addLayout(self.reasons)
         column.addWidget(self.retry)
+        column.addWidget(self.anyway)
         for bar in self.bars.values():
             column.addWidget(bar)
         column.addWidget(self.detail)
-        column.addWidget(section("How far to trust it"))
-        column.addLayout(self.trust)
 
     def show_state(self, state: ReadingState) -> None:
         """Words for where the answer stands."""
         self._state = state
-        done = state.answer is Answer.DONE and state.judgement is not None
-        prediction = state.judgement.prediction if done and state.judgement else None
+        prediction = state.shown.prediction if state.shown else None
         self._show_scores(prediction)
         self.sentence.setText(self._words(prediction))
+        self._show_refusal()
         self.retry.setVisible(state.answer is Answer.FAILED)
         running = state.answer in (Answer.WAITING, Answer.RUNNING)
         if running:
@@ -76,32 +87,82 @@ class ResultPanel(QWidget):
             self._timer.stop()
             self.detail.setText(_detail(prediction))
         self.detail.setVisible(bool(self.detail.text()))
-        refill(self.trust, _trust_cards(state))
+
+    def _show_refusal(self) -> None:
+        state = self._state
+        refused = state.answer is Answer.REFUSED
+        self.anyway.setVisible(refused)
+        reasons = state.refusals if refused else ()
+        judged = state.answer is Answer.DONE
+        kept = state.refusals
+        aside = tuple(f for f in state.refusals_seen if f not in kept) if judged else ()
+        if (reasons, aside) == self._said:
+            return
+        self._said = (reasons, aside)
+        refill(self.reasons, [_reason(finding) for finding in reasons])
+        warned = card("!", theme.DARK.warning, *text.against_refusal(aside)) if aside else None
+        refill(self.against, [warned] if warned else [])
 
     def _show_scores(self, prediction: Prediction | None) -> None:
+        stability = self._state.trust.stability
         for name, bar in self.bars.items():
             if prediction is None:
                 bar.show_score(None, None)
                 continue
             score = prediction.probabilities[prediction.classes.index(name)]
-            bar.show_score(score, prediction.threshold if name == COVID19 else None)
+            first = name == COVID19
+            interval = (stability.low, stability.high) if stability and first else None
+            bar.show_score(score, prediction.threshold if first else None, interval)
 
     def _words(self, prediction: Prediction | None) -> str:
         state = self._state
         if prediction is not None:
-            return _coloured(text.result_sentence(prediction), prediction.label)
+            sentence = text.result_sentence(prediction, state.pneumonia)
+            return _coloured(sentence, prediction.label)
+        if state.answer is Answer.DONE and state.pneumonia is Pneumonia.NO:
+            return text.NO_PNEUMONIA
         if state.answer is Answer.FAILED and state.failure is not None:
             return str(text.error_message(state.failure))
         return {
             Answer.NO_FILM: "Open a film to ask the network.",
             Answer.WAITING: "The film is ready. The network is being loaded.",
             Answer.RUNNING: "The network is looking at the film.",
-            Answer.REFUSED: "This film is outside what the network was made for. No score is given.",
+            Answer.REFUSED: text.NO_SCORE,
         }.get(state.answer, "")
 
     def _tick(self) -> None:
         elapsed_s = time.monotonic() - self._state.asked_at
         self.detail.setText(f"{elapsed_s:.1f} s")
+
+    def _confirm_override(self) -> None:
+        """The one question that stops the reader: it is asked before a refusal is set aside."""
+        reasons = "\n".join(text.finding_sentence(finding) for finding in self._state.refusals)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Judge it anyway?", reasons, parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(text.OVERRIDE_CONSEQUENCE)
+        anyway = box.addButton("Judge it anyway", QMessageBox.ButtonRole.DestructiveRole)
+        leave = box.addButton("Leave it refused", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(leave)
+        box.setEscapeButton(leave)
+        asked_about, refusals = _film(self._state), self._state.refusals
+
+        def answered() -> None:
+            if box.clickedButton() is not anyway or _film(self._state) != asked_about:
+                return
+            if self._state.refusals == refusals:
+                self.override_asked.emit()
+            elif self._state.refusals:
+                self._confirm_override()  # more was found meanwhile, and nobody agreed to that
+
+        box.finished.connect(answered)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+
+def _film(state: ReadingState) -> object:
+    """Which film and frame is on screen."""
+    opened = state.opened
+    return (opened.source, opened.film.frame) if opened else None
 
 
 def _coloured(sentence: str, label_name: str) -> str:
@@ -119,17 +180,6 @@ def _detail(prediction: Prediction | None) -> str:
     )
 
 
-def _trust_cards(state: ReadingState) -> list[QWidget]:
-    if state.opened is None:
-        return [label(text.CONDITION, "dim")]
-    cards = [_finding_card(finding) for finding in state.opened.findings]
-    if not state.opened.refused:
-        cards.insert(0, card("!", theme.DARK.warning, "Pneumonia not confirmed", text.CONDITION))
-    return cards
-
-
-def _finding_card(finding: Finding) -> QWidget:
-    refused = finding.severity is Severity.REFUSE
+def _reason(finding: Finding) -> QWidget:
     title, meaning = text.finding_words(finding)
-    colour = theme.DARK.error if refused else theme.DARK.warning
-    return card("×" if refused else "!", colour, title, meaning)
+    return card("×", theme.DARK.error, title, meaning)

@@ -12,21 +12,33 @@ _HEIGHT_PX = 40
 
 
 class ScoreBar(QWidget):
-    """Name and figure above, bar below; the white mark is the threshold."""
+    """Name and figure above, bar below; the white mark is the threshold, the fine line the interval."""
 
     def __init__(self, name: str, colour: str) -> None:
         super().__init__()
         self._name, self._colour = name, colour
         self._score: float | None = None
         self._threshold: float | None = None
+        self._interval: tuple[float, float] | None = None
         self.setFixedHeight(_HEIGHT_PX)
         self.show_score(None, None)
 
-    def show_score(self, score: float | None, threshold: float | None) -> None:
-        """score, threshold: 0 to 1, or None where there is none; never a figure without a score."""
-        self._score, self._threshold = score, threshold
+    def show_score(
+        self,
+        score: float | None,
+        threshold: float | None,
+        interval: tuple[float, float] | None = None,
+    ) -> None:
+        """score, threshold: 0 to 1, or None where there is none; never a figure without a score.
+
+        interval: lowest and highest score under small changes of the film.
+        """
+        self._score, self._threshold, self._interval = score, threshold, interval
         words = "no score" if score is None else f"score {text.score_text(score)}"
         mark = "" if threshold is None else f", threshold {threshold:.2f}"
+        if interval is not None:
+            mark += f", {text.score_text(interval[0])} to {text.score_text(interval[1])}"
+            mark += " under small changes"
         self.setAccessibleName(f"{self._name}: {words}{mark}")
         self.setToolTip(
             "" if score is None else f"{self._name}: {words}{mark}. {text.SCORE_MEANING}"
@@ -58,9 +70,21 @@ class ScoreBar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._colour))
         painter.drawRoundedRect(filled, 4, 4)
+        if self._interval is not None:
+            self._paint_interval(painter, bar, self._interval)
         if self._threshold is not None:
             x = bar.left() + bar.width() * self._threshold
             painter.setBrush(QColor(theme.DARK.background))
             painter.drawRect(QRectF(x - 2.5, bar.top() - 4, 5, bar.height() + 8))
             painter.setBrush(QColor(theme.DARK.text))
             painter.drawRect(QRectF(x - 1, bar.top() - 4, 2, bar.height() + 8))
+
+    def _paint_interval(
+        self, painter: QPainter, bar: QRectF, interval: tuple[float, float]
+    ) -> None:
+        left, right = (bar.left() + bar.width() * end for end in interval)
+        line = QRectF(left, bar.center().y() - 1, max(right - left, 3.0), 2)
+        painter.setBrush(QColor(theme.DARK.background))
+        painter.drawRect(line.adjusted(-1.5, -1.5, 1.5, 1.5))
+        painter.setBrush(QColor(theme.DARK.text))
+        painter.drawRect(line)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -22,6 +21,7 @@ from ncov_desktop.ui import theme
 from ncov_desktop.ui.widgets import label
 
 if TYPE_CHECKING:
+    from ncov_desktop.core.browser import FilmSource
     from ncov_desktop.ui.tasks import Tasks
 
 _COLUMNS = ("Tag", "Name", "VR", "Value")
@@ -67,7 +67,7 @@ class TagTable(QAbstractTableModel):
 class TagsDialog(QDialog):
     """Reads the file in the background; the search narrows what is shown as it is typed."""
 
-    def __init__(self, path: Path, tasks: Tasks, parent: QWidget) -> None:
+    def __init__(self, source: FilmSource, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Tags of the file")
         self.resize(*_SIZE)
@@ -83,13 +83,13 @@ class TagsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(2 * theme.GRID,) * 4)
         column.setSpacing(theme.GRID)
-        for part in (label(path.name), self.words, self.view, self.status):
+        for part in (label(source.file_name), self.words, self.view, self.status):
             column.addWidget(part)
 
         def work() -> tuple[Tag, ...]:
             from ncov_desktop.services.inspecting import film_tags
 
-            return film_tags(path)
+            return film_tags(source)
 
         task = tasks.run(work, self._show, self._failed)
         self.finished.connect(task.drop)

@@ -12,40 +12,48 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QMenu,
-    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from ncov_desktop.core.confirmation import Pneumonia
 from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
 from ncov_desktop.ui import theme
+from ncov_desktop.ui.reading import exporting
 from ncov_desktop.ui.reading.browsing_model import BrowsingModel
 from ncov_desktop.ui.reading.display import OPACITY_STEP, Display, Layout
+from ncov_desktop.ui.reading.exporting import Exporting
 from ncov_desktop.ui.reading.film_panel import FilmPanel
-from ncov_desktop.ui.reading.model import Answer, ReadingModel
+from ncov_desktop.ui.reading.looking import BRUSH, TOOLS, Looking
+from ncov_desktop.ui.reading.model import ReadingModel
 from ncov_desktop.ui.reading.overlay_panel import OverlayPanel
+from ncov_desktop.ui.reading.pages import Notice, Welcome
 from ncov_desktop.ui.reading.result_panel import ResultPanel
 from ncov_desktop.ui.reading.stage import Stage
+from ncov_desktop.ui.reading.state import Answer, FinerMap
 from ncov_desktop.ui.reading.study_panel import StudyPanel
 from ncov_desktop.ui.reading.tags_dialog import TagsDialog
-from ncov_desktop.ui.widgets import SidePanel, label
+from ncov_desktop.ui.reading.trust_panel import COMMANDS, TrustPanel
+from ncov_desktop.ui.widgets import SidePanel
 
 _TOOLS = (
     ("open",),
-    ("invert", "fit", "actual", "reset"),
+    ("invert", "turn_right", "flip", "fit", "actual", "reset"),
+    ("ruler", "angle", "rectangle", "ellipse", "brush"),
     ("overlay",),
     (),
     ("one", "two", "three"),
 )
 
-_MAP_COMMANDS = ("overlay", "class", "more_opaque", "less_opaque")
+_MAP_COMMANDS = ("overlay", "class", "method", "finer", "more_opaque", "less_opaque", "brush")
 _WITHOUT_MAP = {
     Answer.WAITING: "Waiting for the heat map",
     Answer.RUNNING: "Waiting for the heat map",
     Answer.REFUSED: "No heat map: this film is not judged",
     Answer.FAILED: "No heat map: the network gave no answer",
+    Answer.DONE: "No heat map: you said that there is no pneumonia",
 }
 
 
@@ -62,7 +70,10 @@ class ReadingView(QWidget):
         self.studies = StudyPanel()
         self.film_panel = FilmPanel()
         self.stage = Stage()
+        self.exporting = Exporting(model, self.stage)
+        self.looking = Looking(self.stage, lambda: self.display)
         self.result = ResultPanel()
+        self.trust = TrustPanel(actions)
         self.overlay = OverlayPanel()
         self.notice = Notice()
         self.pages = QStackedWidget()
@@ -75,13 +86,15 @@ class ReadingView(QWidget):
         """Changes how the film is looked at; the network is not asked."""
         self.display = replace(self.display, **changes)  # type: ignore[arg-type]
         self._show_display()
+        self.looking.note()
 
     def _arrange(self) -> None:
-        right = SidePanel(theme.RESULT_PANEL_WIDTH)
+        right = self.right = SidePanel(theme.RESULT_PANEL_WIDTH)
         right.column.addWidget(self.result)
+        right.column.addWidget(self.trust)
         right.column.addWidget(self.overlay)
         right.column.addStretch(1)
-        self.pages.addWidget(_Welcome(self.actions_by_name))
+        self.pages.addWidget(Welcome(self.actions_by_name))
         self.pages.addWidget(self.stage)
         centre = QVBoxLayout()
         centre.setSpacing(0)
@@ -131,14 +144,22 @@ class ReadingView(QWidget):
         self._connect_browsing()
         self.stage.windowed.connect(lambda voi: self.set_display(voi=voi))
         self.stage.menu_asked.connect(self._show_menu)
+        self.looking.asked.connect(lambda changes: self.set_display(**changes))
+        self.looking.tool_chosen.connect(self._show_tool)
+        self.stage.painted.connect(self.model.ask_without)
         self.overlay.changed.connect(self._overlay_changed)
         self.overlay.toggled.connect(self._toggle_overlay)
+        self.overlay.finer_toggled.connect(self._toggle_finer)
         self.result.retry_asked.connect(self.model.retry)
+        self.result.override_asked.connect(self.model.override)
+        self.trust.confirmed.connect(self.model.confirm)
         self.notice.dismissed.clicked.connect(self.model.dismiss_notice)
         handlers: dict[str, Callable[[], None]] = {
             "overlay": self._toggle_overlay,
-            "wipe": lambda: self.set_display(overlay_shown=False, layout=Layout.ONE),
+            "wipe": self._wipe,
             "class": self._other_class,
+            "method": self._other_method,
+            "finer": self._toggle_finer,
             "more_opaque": lambda: self._change_opacity(OPACITY_STEP),
             "less_opaque": lambda: self._change_opacity(-OPACITY_STEP),
             "one": lambda: self.set_display(layout=Layout.ONE),
@@ -146,11 +167,15 @@ class ReadingView(QWidget):
             "three": lambda: self.set_display(layout=Layout.THREE),
             "invert": lambda: self.set_display(inverted=not self.display.inverted),
             "marks": lambda: self.set_display(marks_shown=not self.display.marks_shown),
+            "shutter": lambda: self.set_display(shuttered=not self.display.shuttered),
             "fit": self.stage.fit,
             "actual": self.stage.actual_size,
-            "reset": self._reset,
+            "reset": self.looking.reset,
             "tags": self._show_tags,
         }
+        handlers |= self.looking.commands()
+        handlers |= self.exporting.commands()
+        handlers |= {name: partial(self._say, said) for said, name in COMMANDS.items()}
         handlers |= {f"window{n}": partial(self._choose_window, n - 1) for n in range(1, 6)}
         for name, handler in handlers.items():
             self.actions_by_name[name].triggered.connect(handler)
@@ -177,14 +202,29 @@ class ReadingView(QWidget):
     def _show_state(self) -> None:
         state = self.model.state
         self.result.show_state(state)
+        self.trust.show_state(state)
         self.notice.show_notice(state.notice)
         self.pages.setCurrentIndex(0 if state.opened is None else 1)
-        self.stage.show_judgement(state.judgement, _WITHOUT_MAP.get(state.answer, ""))
-        hoped_for = state.answer in (Answer.WAITING, Answer.RUNNING, Answer.DONE)
+        if self.display.finer and not (state.finer.running or state.finer.explanation):
+            self.display = replace(self.display, finer=False)
+        self._show_maps()
+        if state.shown is None:
+            self.looking.put_brush_away()
+        hoped_for = state.answer in (Answer.WAITING, Answer.RUNNING) or state.shown is not None
         for name in _MAP_COMMANDS:
             self.actions_by_name[name].setEnabled(hoped_for)
-        self.actions_by_name["tags"].setEnabled(state.opened is not None)
+        for name in ("tags", *COMMANDS.values(), *exporting.COMMANDS):
+            self.actions_by_name[name].setEnabled(state.opened is not None)
         self._show_overlay_panel()
+        self.right.settle()
+
+    def _show_maps(self) -> None:
+        """The map the reader chose; the finer one as soon as it is there."""
+        state = self.model.state
+        judgement = state.shown
+        if judgement is not None and self.display.finer and state.finer.explanation is not None:
+            judgement = replace(judgement, explanation=state.finer.explanation)
+        self.stage.show_judgement(judgement, _WITHOUT_MAP.get(state.answer, ""))
 
     def _show_film(self) -> None:
         opened, picture = self.model.state.opened, self.model.state.picture
@@ -194,31 +234,42 @@ class ReadingView(QWidget):
         self.studies.show_current(opened.source)
         self.stage.show_film(opened, picture)
         self.stage.setFocus()
-        self.set_display(voi=None, inverted=False, class_name=None)
+        self.display = replace(self.display, class_name=None, finer=False)
+        self.looking.show_film(opened)
 
     def _show_display(self) -> None:
+        self._show_maps()
         self.stage.show_display(self.display)
         self._show_overlay_panel()
         shown = self.actions_by_name
         shown["invert"].setChecked(self.display.inverted)
         shown["marks"].setChecked(self.display.marks_shown)
+        shown["shutter"].setChecked(self.display.shuttered)
         shown["overlay"].setChecked(self.display.heat_visible)
+        shown["finer"].setChecked(self.display.finer)
         for name, layout in (("one", Layout.ONE), ("two", Layout.TWO), ("three", Layout.THREE)):
             shown[name].setChecked(self.display.layout is layout)
 
+    def _show_tool(self, tool: str) -> None:
+        for name in (*TOOLS, BRUSH):
+            self.actions_by_name[name].setChecked(name == tool)
+
     def _show_overlay_panel(self) -> None:
-        judgement = self.model.state.judgement
-        self.overlay.show_display(
-            self.display,
-            judgement.prediction.label if judgement else None,
-            enabled=self.model.state.answer is Answer.DONE,
-        )
+        state = self.model.state
+        judgement = state.shown
+        favoured = judgement.prediction.label if judgement else None
+        self.overlay.show_display(self.display, favoured, enabled=judgement is not None)
+        if judgement is None:
+            self.overlay.show_maps(None, FinerMap())
+        else:
+            self.overlay.show_maps(judgement.explanation, state.finer)
 
     def _overlay_changed(self, display: Display) -> None:
         """Who moves a control of the heat map wants to see it."""
         hidden = not display.heat_visible
         self.set_display(
             class_name=display.class_name,
+            method=display.method,
             opacity=display.opacity,
             cutoff=display.cutoff,
             palette=display.palette,
@@ -230,11 +281,37 @@ class ReadingView(QWidget):
         layout = Layout.ONE if shown else self.display.layout
         self.set_display(overlay_shown=not shown, layout=layout)
 
+    def _wipe(self) -> None:
+        self.looking.put_tool_down()
+        self.set_display(overlay_shown=False, layout=Layout.ONE)
+
     def _other_class(self) -> None:
-        judgement = self.model.state.judgement
+        judgement = self.model.state.shown
         if judgement is not None:
             now = self.display.class_name or judgement.prediction.label
             self.set_display(class_name=COVID19 if now == OTHER_PNEUMONIA else OTHER_PNEUMONIA)
+
+    def _other_method(self) -> None:
+        judgement = self.model.state.shown
+        if judgement is not None and not self.display.finer:
+            methods = judgement.explanation.methods
+            now = methods.index(self.display.method) if self.display.method in methods else 0
+            self.set_display(method=methods[(now + 1) % len(methods)])
+
+    def _toggle_finer(self) -> None:
+        """Who asks for a finer map wants to see it; it is made the first time only."""
+        if self.model.state.shown is None:
+            return
+        finer = not self.display.finer
+        if finer:
+            self.model.refine()
+        self.set_display(
+            finer=finer, overlay_shown=self.display.overlay_shown or not self.display.heat_visible
+        )
+
+    def _say(self, said: Pneumonia) -> None:
+        """The same answer again takes it back."""
+        self.model.confirm(None if self.model.state.pneumonia is said else said)
 
     def _change_opacity(self, step: float) -> None:
         self.set_display(opacity=min(max(self.display.opacity + step, 0.0), 1.0))
@@ -244,14 +321,10 @@ class ReadingView(QWidget):
         if opened is not None and index < len(opened.windows):
             self.set_display(voi=opened.windows[index][1])
 
-    def _reset(self) -> None:
-        self.set_display(voi=None, inverted=False)
-        self.stage.fit()
-
     def _show_tags(self) -> None:
         opened = self.model.state.opened
         if opened is not None:
-            TagsDialog(opened.path, self.model.tasks, self).open()
+            TagsDialog(opened.source, self.model.tasks, self).open()
 
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
@@ -260,56 +333,6 @@ class ReadingView(QWidget):
             entry = menu.addAction(f"{index + 1}   {name}".replace("&", "&&"))
             entry.triggered.connect(partial(self._choose_window, index))
         menu.addSeparator()
-        for name in ("invert", "fit", "actual", "reset", "overlay"):
+        for name in ("invert", "turn_right", "flip", "fit", "actual", "reset", "undo", "overlay"):
             menu.addAction(self.actions_by_name[name])
         menu.popup(at)
-
-
-class Notice(QWidget):
-    """What happened to a file that was not opened; the film that was open stays on screen."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("notice")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.words = label()
-        self.dismissed = QPushButton("Close")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2 * theme.GRID, theme.GRID, theme.GRID, theme.GRID)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.dismissed)
-        self.hide()
-
-    def show_notice(self, words: str | None) -> None:
-        """A sentence, or None for nothing to say."""
-        self.words.setText(words or "")
-        self.setVisible(bool(words))
-
-
-class _Welcome(QWidget):
-    """What is there before the first film."""
-
-    def __init__(self, actions: dict[str, QAction]) -> None:
-        super().__init__()
-        self.setObjectName("stage")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self)
-        column.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.setSpacing(2 * theme.GRID)
-        headline = label("Drop a chest film here", "headline")
-        meaning = label(
-            "Films, folders or ZIP archives. Frontal films of adults with pneumonia are judged.",
-            "dim",
-        )
-        for line in (headline, meaning):
-            line.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(line)
-        buttons = QHBoxLayout()
-        for name, kind in (("open", "primary"), ("demo", "")):
-            action = actions[name]
-            button = QPushButton(action.text())
-            button.setObjectName(kind)
-            button.setToolTip(action.toolTip())
-            button.clicked.connect(action.trigger)
-            buttons.addWidget(button)
-        column.addLayout(buttons)

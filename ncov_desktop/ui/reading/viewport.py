@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -25,6 +26,13 @@ if TYPE_CHECKING:
     from ncov_desktop.core.view import View
     from ncov_desktop.ui.reading.picture import FilmPicture
 
+Edges = tuple[str, str, str, str]  # left, top, right, bottom
+_EDGES = (
+    Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+    Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop,
+    Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+    Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
+)
 _WHEEL_STEP = 1.0015  # per eighth of a degree
 _CLICK_SLACK_PX = 4.0
 _MARGIN = 10
@@ -35,10 +43,14 @@ class Viewport(QWidget):
     """Paints what it is told and reports what the mouse means; it decides nothing.
 
     windowed(dx, dy): the window was dragged, in parts of the viewport's size.
-    panned(dx, dy), zoomed(factor, x, y): in device pixels.
+    panned(dx, dy), zoomed(factor, x, y), hovered(x, y): in device pixels.
+    pressed(x, y), released(x, y): the left button, while `drawing`, in device pixels.
     """
 
     windowed = Signal(float, float)
+    pressed = Signal(float, float)
+    hovered = Signal(float, float)
+    released = Signal(float, float)
     panned = Signal(float, float)
     zoomed = Signal(float, float, float)
     fit_asked = Signal()
@@ -56,10 +68,13 @@ class Viewport(QWidget):
         self._view: View | None = None
         self._display = Display()
         self._corners: dict[Qt.Corner, str] = {}
-        self._sides = ("", "")
+        self._edges: Edges = ("", "", "", "")
         self._last: QPointF | None = None
         self._pressed: QPointF | None = None
         self._moved = False
+        self._marks: Callable[[QPainter], None] | None = None
+        self.drawing = False
+        self.setMouseTracking(True)
 
     def device_size(self) -> tuple[int, int]:
         """(rows, cols) in device pixels."""
@@ -74,9 +89,22 @@ class Viewport(QWidget):
         self.setAccessibleName({"film": "Film", "map": "Heat map"}.get(pane.value, "Film with map"))
         self.update()
 
-    def show_words(self, corners: dict[Qt.Corner, str], sides: tuple[str, str]) -> None:
-        """Text in the corners, and the patient's sides at the left and right edge ('' where unknown)."""
-        self._corners, self._sides = corners, sides
+    def show_marks(self, paint: Callable[[QPainter], None] | None) -> None:
+        """What to paint over the film and below the words."""
+        self._marks = paint
+        self.update()
+
+    def set_drawing(self, drawing: bool) -> None:
+        """Whether the left button draws rather than windows."""
+        self.drawing = drawing
+        if drawing:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+        else:
+            self.unsetCursor()
+
+    def show_words(self, corners: dict[Qt.Corner, str], edges: Edges) -> None:
+        """Text in the corners, and the patient's directions at the edges ('' where unknown)."""
+        self._corners, self._edges = corners, edges
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -84,6 +112,8 @@ class Viewport(QWidget):
         painter.fillRect(self.rect(), QColor(theme.DARK.viewport))
         if self._picture is not None and self._view is not None:
             self._paint_film(painter)
+            if self._marks is not None:
+                self._marks(painter)
             self._paint_words(painter)
             if self._heat_shown():
                 self._paint_scale(painter)
@@ -103,6 +133,7 @@ class Viewport(QWidget):
         if rows == 0 or cols == 0:
             return
         pixels = self._picture.pixels(self._pane, self._view, self._display)
+        rows, cols = pixels.shape[:2]
         kind = QImage.Format.Format_Grayscale8 if pixels.ndim == 2 else QImage.Format.Format_RGB888
         image = QImage(pixels.data, cols, rows, pixels.strides[0], kind)
         ratio = self.devicePixelRatioF()
@@ -119,9 +150,8 @@ class Viewport(QWidget):
         }
         for corner, words in self._corners.items():
             _outlined(painter, area, flags[corner], words)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        _outlined(painter, area, middle | Qt.AlignmentFlag.AlignLeft, self._sides[0])
-        _outlined(painter, area, middle | Qt.AlignmentFlag.AlignRight, self._sides[1])
+        for words, edge in zip(self._edges, _EDGES, strict=True):
+            _outlined(painter, area, edge, words)
 
     def _paint_scale(self, painter: QPainter) -> None:
         """The palette with what its ends mean, below the mark of the patient's side."""
@@ -148,8 +178,11 @@ class Viewport(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._last = self._pressed = event.position()
         self._moved = False
+        if self._draws(event) and event.button() is Qt.MouseButton.LeftButton:
+            self._tell(self.pressed, event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._tell(self.hovered, event)
         if self._last is None or self._pressed is None:
             return
         step = event.position() - self._last
@@ -161,7 +194,7 @@ class Viewport(QWidget):
         buttons = event.buttons()
         if buttons & Qt.MouseButton.MiddleButton or (shift and buttons & Qt.MouseButton.LeftButton):
             self.panned.emit(step.x() * ratio, step.y() * ratio)
-        elif buttons & Qt.MouseButton.LeftButton:
+        elif buttons & Qt.MouseButton.LeftButton and not self.drawing:
             self.windowed.emit(step.x() / self.width(), step.y() / self.height())
         elif buttons & Qt.MouseButton.RightButton and self._moved:
             at = self._pressed * ratio
@@ -170,10 +203,12 @@ class Viewport(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.RightButton and not self._moved:
             self.menu_asked.emit(event.globalPosition().toPoint())
+        elif self._draws(event) and event.button() is Qt.MouseButton.LeftButton:
+            self._tell(self.released, event)
         self._last = self._pressed = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
+        if event.button() is Qt.MouseButton.LeftButton and not self.drawing:
             self.fit_asked.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -187,6 +222,14 @@ class Viewport(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.resized.emit()
+
+    def _draws(self, event: QMouseEvent) -> bool:
+        """Shift + left pans, also while drawing."""
+        return self.drawing and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+
+    def _tell(self, signal: SignalInstance, event: QMouseEvent) -> None:
+        at = event.position() * self.devicePixelRatioF()
+        signal.emit(at.x(), at.y())
 
 
 def _outlined(painter: QPainter, area: QRect, flags: Qt.AlignmentFlag, words: str) -> None:

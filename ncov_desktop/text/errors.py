@@ -1,33 +1,13 @@
-"""Plain sentences for kinds: the one place where the program's values become words, for both faces."""
+"""What went wrong, and what to do next."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
-from ncov_desktop.core.browser import Browser
 from ncov_desktop.core.errors import ErrorKind, NcovError
-from ncov_desktop.core.results import (
-    COVID19,
-    OTHER_PNEUMONIA,
-    Finding,
-    FindingKind,
-    Prediction,
-    Severity,
-)
-from ncov_desktop.core.study import WarningKind
-from ncov_desktop.core.tags import TagNote
-
-RESEARCH_USE = "Research use only – not for diagnosis"
-
-CLASS_NAMES = {COVID19: "COVID-19 Pneumonia", OTHER_PNEUMONIA: "Other Pneumonias"}
-CLASS_SHORT = {COVID19: "COVID-19", OTHER_PNEUMONIA: "other pneumonias"}
-
-CONDITION = (
-    "The network only tells pneumonias apart. It cannot say whether there is one, "
-    "and it must not be asked about a healthy chest."
-)
-SCORE_MEANING = "Scores reflect the mix of the training films, not the patients of a ward."
 
 CLI_BUG = "The program made a mistake. The results written so far are complete."
+OUTPUT_FULL = (
+    "The output takes no more lines; its disk may be full. The results written so far are complete."
+)
 BUG = "The program made a mistake. Your film stays open, and nothing you saved is lost."
 
 
@@ -212,6 +192,44 @@ _ERRORS: dict[ErrorKind, tuple[str, str]] = {
         "The network did not answer in time and was stopped.",
         "Try again; close other programs if the computer is busy.",
     ),
+    ErrorKind.CANCELLED: (
+        "This was given up before it was done.",
+        "Ask for it again if you want it.",
+    ),
+    ErrorKind.RESULT_UNREADABLE: (
+        "The file is no result of this program, or not of a version that recorded all it takes.",
+        "Choose a .json file that 'ncov-desktop read' wrote.",
+    ),
+    ErrorKind.RESULT_OF_ANOTHER_FILM: (
+        "The result is of another film: the hash of this file is not the one recorded.",
+        "Choose the very file the result names; a copy that was exported again is another file.",
+    ),
+    ErrorKind.RESULT_WITHOUT_SCORE: (
+        "The result holds no score: its film was refused or could not be read.",
+        "Choose the result of a film that was judged.",
+    ),
+    ErrorKind.ARCHITECTURE_UNKNOWN: (
+        "There is no network of the name {architecture}.",
+        "Choose one of these: {known}.",
+    ),
+    ErrorKind.WEIGHTS_MISSING: (
+        "The ImageNet weights for this network are not on this computer: the file {file} is not in "
+        "the folder {folder}.",
+        "Put the file there; it can be downloaded from {address}, on another computer too. This "
+        "program downloads it only when you ask it to.",
+    ),
+    ErrorKind.WEIGHTS_DAMAGED: (
+        "The file {file} does not hold the weights it should, so it is not used.",
+        "Delete it from {folder} and download {address} again.",
+    ),
+    ErrorKind.WEIGHTS_OF_ANOTHER: (
+        "The file given is not {file}: its SHA-256 begins with {found}, not with {promised}.",
+        "Give the file of that name, downloaded whole from {address}.",
+    ),
+    ErrorKind.DOWNLOAD_FAILED: (
+        "The file {file} could not be downloaded from {address} ({reason}).",
+        "Check the connection and try again, or put the file into the folder {folder} yourself.",
+    ),
     ErrorKind.COLOURED_NOT_PNG: (
         "This is not the PNG file of a coloured film{format_note}; no other format keeps its values.",
         "Use the PNG file as export-rgb wrote it.",
@@ -233,6 +251,18 @@ _ERRORS: dict[ErrorKind, tuple[str, str]] = {
         "The picture was changed after it was exported{change_note}, so its values are lost.",
         "Use the file as export-rgb wrote it, or export the film again.",
     ),
+    ErrorKind.SETTINGS_UNREADABLE: (
+        "Your settings may not be read, so the program's own are used.",
+        "Ask for permission to read the settings file; Settings names its folder.",
+    ),
+    ErrorKind.SETTINGS_DAMAGED: (
+        "Your settings were damaged, so the program's own are used; the old file is kept as {name}.",
+        "Choose again under Settings.",
+    ),
+    ErrorKind.SETTINGS_UNWRITABLE: (
+        "Your choice holds until the program ends, but it could not be saved.",
+        "Check that the settings folder may be written to and has space left.",
+    ),
     ErrorKind.OUTPUT_IS_INPUT: (
         "The output is the input file itself, which is never overwritten.",
         "Give the output another name.",
@@ -242,60 +272,6 @@ _ERRORS: dict[ErrorKind, tuple[str, str]] = {
         "Check that the folder exists, may be written to and has space left.",
     ),
 }
-
-_REFUSALS: dict[FindingKind, tuple[str, str]] = {
-    FindingKind.NOT_A_RADIOGRAPH: ("Not a radiograph", "its header says {detail}"),
-    FindingKind.NOT_A_CHEST: ("Not a chest film", "its header says {detail}"),
-    FindingKind.LATERAL_VIEW: ("Lateral or oblique view", "only frontal films (PA, AP) are judged"),
-    FindingKind.FOR_PROCESSING: (
-        "Raw detector picture",
-        "marked FOR PROCESSING; open the film for presentation",
-    ),
-    FindingKind.UNDER_18: ("Patient under 18", "the network has seen adults only"),
-    FindingKind.TOO_SMALL: (
-        "Too small",
-        "{detail} pixels; the network needs 224 on the shorter side",
-    ),
-    FindingKind.MOSTLY_COLOUR: (
-        "In colour",
-        "a radiograph is grey; this is another kind of picture",
-    ),
-    FindingKind.INCOMPLETE: ("Picture incomplete", "parts of the film are missing"),
-}
-
-_REMARKS: dict[FindingKind, tuple[str, str]] = {
-    FindingKind.AGE_UNKNOWN: ("Age not stated", "the network is for adults only"),
-    FindingKind.VIEW_UNKNOWN: ("View not stated", "only frontal films (PA, AP) should be judged"),
-    FindingKind.LOSSY_SOURCE: ("Lossy compression", "fine detail may be missing or invented"),
-    FindingKind.NO_WINDOW: ("No window in the file", "brightness was stretched automatically"),
-    FindingKind.COLOUR_TO_GREY: ("Colour removed", "marks in colour became grey"),
-}
-
-_WARNINGS: dict[WarningKind, str] = {
-    WarningKind.NO_WINDOW: "The file declares no window; brightness was stretched automatically.",
-    WarningKind.WINDOW_UNUSABLE: "A window in the header makes no sense and was left out.",
-    WarningKind.LOSSY_SOURCE: "The film was compressed with loss before it came here.",
-    WarningKind.COLOUR_TO_GREY: "The picture held colour; it is shown as grey.",
-    WarningKind.MOSTLY_COLOUR: "The picture is in colour; it is shown as grey and not judged.",
-    WarningKind.ALPHA_IGNORED: "The picture's transparency was ignored.",
-    WarningKind.INCOMPLETE: "The picture is incomplete: its compressed data end too early.",
-    WarningKind.FRAMES_MISSING: "The file states more frames than it holds.",
-    WarningKind.HEADER_INCOMPLETE: "Parts of the header are missing or damaged and were left out.",
-    WarningKind.HIGH_BITS_MASKED: "Unused high bits held something and were cleared.",
-}
-
-
-_TAG_NOTES: dict[TagNote, str] = {
-    TagNote.SHORTENED: "The value is longer than what is shown.",
-    TagNote.NESTED_TOO_DEEP: "Sequences deeper inside this one are not shown.",
-    TagNote.MORE_FOLLOW: "More tags follow that are not shown.",
-    TagNote.ENDS_EARLY: "The file ends or is damaged after this tag.",
-}
-
-
-def tag_note_sentence(note: TagNote) -> str:
-    """One sentence about what is not shown of a file's tags."""
-    return _TAG_NOTES[note]
 
 
 def error_message(error: NcovError) -> Message:
@@ -320,71 +296,6 @@ class _Facts(dict[str, str]):
         return "–"
 
 
-def day(moment: datetime | None) -> str:
-    """The day as people write it, '' where none is stated."""
-    return f"{moment.day} {moment:%b %Y}" if moment else ""
-
-
-def printable(words: str) -> str:
-    """The words with whatever would steer a terminal shown as a mark."""
-    return "".join(
-        letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in words
-    )
-
-
 def not_opened(name: str, error: NcovError) -> str:
     """Why a file was not opened, and what to do."""
     return f"{name} was not opened. {error_message(error)}"
-
-
-def search_remark(browser: Browser) -> str | None:
-    """What a search left out, None where it left out nothing."""
-    count = len(browser.problems)
-    if not browser.films:
-        if count == 1:
-            problem = browser.problems[0]
-            return not_opened(problem.source.file_name, problem.error)
-        return f"No film was found; {count} files were looked into. Open a folder that holds films."
-    copies = sum(len(each.left_out) for each in browser.duplicates)
-    said = []
-    if count:
-        files = "1 file was" if count == 1 else f"{count:,} files were"
-        said.append(f"{files} left out; the reasons are under the list of films.")
-    if copies:
-        films = (
-            "1 film was found twice and is" if copies == 1 else f"{copies:,} copies of films are"
-        )
-        said.append(f"{films} shown once.")
-    return " ".join(said) or None
-
-
-def finding_words(finding: Finding) -> tuple[str, str]:
-    """(title, meaning) of a finding, each a few words."""
-    table = _REFUSALS if finding.severity is Severity.REFUSE else _REMARKS
-    title, meaning = table[finding.kind]
-    return title, meaning.format(detail=finding.detail or "–")
-
-
-def finding_sentence(finding: Finding) -> str:
-    """One sentence for a log line or a result file."""
-    title, meaning = finding_words(finding)
-    return f"{title}: {meaning}."
-
-
-def warning_sentence(kind: WarningKind) -> str:
-    """One sentence about a film that was opened all the same."""
-    return _WARNINGS[kind]
-
-
-def result_sentence(prediction: Prediction) -> str:
-    """The answer in words; it holds only if the film shows pneumonia, and says so first."""
-    other = OTHER_PNEUMONIA if prediction.label == COVID19 else COVID19
-    return (
-        f"If this film shows pneumonia, the network favours {CLASS_SHORT[prediction.label]} "
-        f"over {CLASS_SHORT[other]}."
-    )
-
-
-def score_text(value: float) -> str:
-    """A score with two digits that never rounds an open question to certainty."""
-    return f"{min(max(value, 0.01), 0.99):.2f}" if 0 < value < 1 else f"{value:.2f}"

@@ -1,0 +1,151 @@
+"""Take it along: the sentence and the picture to the clipboard, picture, report and result to files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ncov_desktop import text
+from ncov_desktop.core.confirmation import Pneumonia
+from ncov_desktop.core.errors import ErrorKind, NcovError
+from ncov_desktop.core.results import COVID19
+from ncov_desktop.ui import theme
+from ncov_desktop.ui.reading.state import Answer
+
+if TYPE_CHECKING:
+    from ncov_desktop.services.reporting import Reading
+    from ncov_desktop.ui.reading.model import ReadingModel
+
+COMMANDS = ("copy_sentence", "copy_picture", "save_picture", "save_report", "save_result")
+_STRIP = 28
+_KINDS = {
+    "report": ("Save the report", "-report.pdf", "PDF (*.pdf)"),
+    "result": ("Save the result", "-result.json", "JSON (*.json)"),
+    "picture": ("Save the picture", "-picture.png", "PNG (*.png)"),
+}
+
+
+class Exporting(QObject):
+    """What leaves the program carries the research banner, and never a score that may not be seen."""
+
+    def __init__(self, model: ReadingModel, stage: QWidget) -> None:
+        super().__init__(stage)
+        self._model, self._stage = model, stage
+
+    def commands(self) -> dict[str, Callable[[], None]]:
+        """What each command of `ui.actions` does here."""
+        return {
+            "copy_sentence": self._copy_sentence,
+            "copy_picture": lambda: QGuiApplication.clipboard().setImage(self.picture()),
+            "save_picture": partial(self._save, "picture"),
+            "save_report": partial(self._save, "report"),
+            "save_result": partial(self._save, "result"),
+        }
+
+    def picture(self) -> QImage:
+        """What the reader sees of the film, above a strip with the banner."""
+        seen = self._stage.grab().toImage()
+        ratio = seen.devicePixelRatioF()
+        whole = QImage(
+            seen.width(), seen.height() + round(_STRIP * ratio), QImage.Format.Format_RGB888
+        )
+        whole.setDevicePixelRatio(ratio)
+        whole.fill(QColor(theme.DARK.panel))
+        painter = QPainter(whole)
+        painter.drawImage(0, 0, seen)
+        painter.setPen(QColor(theme.DARK.warning))
+        width, top = seen.width() / ratio, seen.height() / ratio
+        area = (theme.GRID, round(top), round(width) - 2 * theme.GRID, _STRIP)
+        painter.drawText(*area, int(Qt.AlignmentFlag.AlignVCenter), text.RESEARCH_USE)
+        painter.end()
+        return whole
+
+    def sentence(self) -> str:
+        """The answer in words as they stand on the screen, with score, threshold and banner."""
+        state = self._model.state
+        if state.shown is None:
+            healthy = state.pneumonia is Pneumonia.NO and state.answer is Answer.DONE
+            words = text.NO_PNEUMONIA if healthy else text.NO_SCORE
+            return f"{words}\n{text.RESEARCH_USE}"
+        said = state.shown.prediction
+        score = f"Score of {text.CLASS_NAMES[COVID19]} {text.score_text(said.covid19)}"
+        figures = f"{score}, threshold {said.threshold:.3f}"
+        return "\n".join(
+            (
+                text.result_sentence(said, state.pneumonia),
+                f"{figures} ({said.model_id}).",
+                text.RESEARCH_USE,
+            )
+        )
+
+    def _copy_sentence(self) -> None:
+        QGuiApplication.clipboard().setText(self.sentence())
+
+    def _save(self, kind: str) -> None:
+        opened = self._model.state.opened
+        if opened is None:
+            return
+        title, ending, filters = _KINDS[kind]
+        suggested = opened.path.with_name(opened.path.stem + ending)
+        chosen, _ = QFileDialog.getSaveFileName(self._stage, title, str(suggested), filters)
+        if not chosen or self._model.state.opened is not opened:
+            return
+        target = _with_ending(Path(chosen), Path(ending).suffix)
+        if target != Path(chosen) and target.exists():
+            # the dialog asked about another name
+            self._model.say(f"There is already a file {target.name}. Choose another name.")
+        elif target.exists() and target.samefile(opened.path):
+            self._model.say_failed(NcovError(ErrorKind.OUTPUT_IS_INPUT))
+        else:
+            self._write(kind, target)
+
+    def _write(self, kind: str, target: Path) -> None:
+        work = partial(_write_picture, self.picture(), target)
+        if kind != "picture":
+            work = partial(_write_reading, kind, self._reading(), target)
+        self._model.tasks.run(
+            work, lambda _: self._model.say(f"Saved: {target}"), self._model.say_failed
+        )
+
+    def _reading(self) -> Reading:
+        from ncov_desktop.services.reporting import Reading
+
+        state = self._model.state
+        assert state.opened is not None
+        return Reading(
+            state.opened,
+            state.shown,
+            state.findings,
+            state.trust,
+            state.confirmed,
+            state.overridden,
+        )
+
+
+def _with_ending(chosen: Path, ending: str) -> Path:
+    """The name the reader chose, with the ending of what will be in the file."""
+    ended = chosen.suffix.casefold() == ending
+    return chosen if ended else chosen.with_name(chosen.name + ending)
+
+
+def _write_reading(kind: str, reading: Reading, target: Path) -> None:
+    from ncov_desktop.services import reporting
+
+    save = reporting.save_report if kind == "report" else reporting.save_result
+    save(reading, target)
+
+
+def _write_picture(picture: QImage, target: Path) -> None:
+    import numpy as np
+
+    from ncov_desktop.services.reporting import save_picture
+
+    rows, cols = picture.height(), picture.width()
+    lines = np.frombuffer(picture.constBits(), np.uint8).reshape(rows, picture.bytesPerLine())
+    save_picture(lines[:, : 3 * cols].reshape(rows, cols, 3), target)

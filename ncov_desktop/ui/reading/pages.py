@@ -1,0 +1,58 @@
+"""What stands in the centre beside the film: a greeting before the first one, a notice above it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ncov_desktop.ui import theme
+from ncov_desktop.ui.widgets import label
+
+
+class Notice(QWidget):
+    """What happened to a file that was not opened; the film that was open stays on screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.words = label()
+        self.dismissed = QPushButton("Close")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * theme.GRID, theme.GRID, theme.GRID, theme.GRID)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.dismissed)
+        self.hide()
+
+    def show_notice(self, words: str | None) -> None:
+        """A sentence, or None for nothing to say."""
+        self.words.setText(words or "")
+        self.setVisible(bool(words))
+
+
+class Welcome(QWidget):
+    """What is there before the first film."""
+
+    def __init__(self, actions: dict[str, QAction]) -> None:
+        super().__init__()
+        self.setObjectName("stage")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(self)
+        column.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.setSpacing(2 * theme.GRID)
+        headline = label("Drop a chest film here", "headline")
+        meaning = label(
+            "Films, folders or ZIP archives. Frontal films of adults with pneumonia are judged.",
+            "dim",
+        )
+        for line in (headline, meaning):
+            line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(line)
+        buttons = QHBoxLayout()
+        for name, kind in (("open", "primary"), ("demo", "")):
+            action = actions[name]
+            button = QPushButton(action.text())
+            button.setObjectName(kind)
+            button.setToolTip(action.toolTip())
+            button.clicked.connect(action.trigger)
+            buttons.addWidget(button)
+        column.addLayout(buttons)

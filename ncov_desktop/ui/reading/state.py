@@ -1,0 +1,132 @@
+"""What the Read tab shows at one moment, as frozen values. No widget, and no work."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from ncov_desktop.core.confirmation import Confirmation, Override, Pneumonia
+from ncov_desktop.core.results import Finding, Severity
+from ncov_desktop.core.trust import Trust, TrustPart
+
+if TYPE_CHECKING:
+    from ncov_desktop.core.brush import Dab
+    from ncov_desktop.core.engine import EngineState
+    from ncov_desktop.core.errors import NcovError
+    from ncov_desktop.core.results import EngineInfo, Explanation, Judgement
+    from ncov_desktop.services.films import OpenedFilm
+    from ncov_desktop.ui.reading.picture import FilmPicture
+
+
+class Answer(Enum):
+    """Where the second opinion on the film on screen stands."""
+
+    NO_FILM = auto()
+    WAITING = auto()  # for the network to be loaded
+    RUNNING = auto()
+    DONE = auto()
+    REFUSED = auto()
+    FAILED = auto()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Examination:
+    """The parts of trust that are worked out after the result.
+
+    running: the part that is under way. failures: why a part is not there.
+    """
+
+    running: TrustPart | None = None
+    failures: Mapping[TrustPart, NcovError] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FinerMap:
+    """The finer map of the film on screen, made when it is asked for and kept for the film."""
+
+    explanation: Explanation | None = None
+    running: bool = False
+    failure: NcovError | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Without:
+    """What the network says without what the reader painted over.
+
+    dabs: what is painted over now. score: of COVID-19 Pneumonia without `asked`, which may lag behind.
+    """
+
+    dabs: tuple[Dab, ...] = ()
+    asked: tuple[Dab, ...] = ()
+    score: float | None = None
+    failure: NcovError | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReadingState:
+    """All that the Read tab shows, at one moment.
+
+    opening: name of the file that is being read, while it is. picture: what `opened` looks like.
+    asked_at: time.monotonic() when the answer was asked for.
+    failure: why the answer is not there. notice: a sentence about what was, or was not, opened.
+    distance_findings: what the distance to the training films says, once it is known.
+    confirmed, overridden: what the reader said about this film.
+    """
+
+    opened: OpenedFilm | None = None
+    picture: FilmPicture | None = None
+    opening: str | None = None
+    answer: Answer = Answer.NO_FILM
+    asked_at: float = 0.0
+    judgement: Judgement | None = None
+    failure: NcovError | None = None
+    notice: str | None = None
+    engine_state: EngineState | None = None
+    engine_info: EngineInfo | None = None
+    engine_failure: NcovError | None = None
+    trust_parts: frozenset[TrustPart] = frozenset(TrustPart)
+    trust: Trust = field(default_factory=Trust)
+    examination: Examination = field(default_factory=Examination)
+    finer: FinerMap = field(default_factory=FinerMap)
+    without: Without = field(default_factory=Without)
+    distance_findings: tuple[Finding, ...] = ()
+    confirmed: Confirmation | None = None
+    overridden: tuple[Override, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All that is remarked on the film, before and after the network was asked."""
+        return (*self.opened.findings, *self.distance_findings) if self.opened else ()
+
+    @property
+    def refusals(self) -> tuple[Finding, ...]:
+        """What keeps a score from being shown, but for what the reader set aside."""
+        aside = {override.kind for override in self.overridden}
+        return tuple(finding for finding in self.refusals_seen if finding.kind not in aside)
+
+    @property
+    def refusals_seen(self) -> tuple[Finding, ...]:
+        """Every reason to refuse, set aside or not."""
+        return tuple(f for f in self.findings if f.severity is Severity.REFUSE)
+
+    @property
+    def pneumonia(self) -> Pneumonia | None:
+        """What the reader said about pneumonia; None before a word."""
+        return self.confirmed.pneumonia if self.confirmed else None
+
+    @property
+    def shown(self) -> Judgement | None:
+        """The judgement as far as it may be seen: none of a film that the reader called healthy."""
+        healthy = self.pneumonia is Pneumonia.NO
+        return self.judgement if self.answer is Answer.DONE and not healthy else None
+
+
+def first_answer(opened: OpenedFilm | None, overridden: tuple[Override, ...] = ()) -> Answer:
+    """Where the answer stands before the network is asked."""
+    if opened is None:
+        return Answer.NO_FILM
+    aside = {override.kind for override in overridden}
+    refused = any(f.severity is Severity.REFUSE and f.kind not in aside for f in opened.findings)
+    return Answer.REFUSED if refused else Answer.WAITING

@@ -1,0 +1,1 @@
+"""Settings: what the user chooses once, kept from one start to the next."""

@@ -1,0 +1,48 @@
+"""The Settings dialog: every choice holds at once, so there is nothing to confirm."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
+
+from ncov_desktop.ui import theme
+from ncov_desktop.ui.settings.files_page import FilesPage
+from ncov_desktop.ui.settings.network_page import NetworkPage
+from ncov_desktop.ui.settings.trust_page import TrustPage
+
+if TYPE_CHECKING:
+    from ncov_desktop.ui.reading.model import ReadingModel
+    from ncov_desktop.ui.settings.model import SettingsModel
+
+_SIZE = (600, 560)
+
+
+class SettingsDialog(QDialog):
+    """Three pages; it does not stop the window, so that what a choice does can be seen."""
+
+    def __init__(self, settings: SettingsModel, reading: ReadingModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Settings")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(*_SIZE)
+        self.network = NetworkPage(settings, reading)
+        self.trust = TrustPage(settings)
+        self.files = FilesPage(settings)
+        self.pages = QTabWidget()
+        self.pages.setDocumentMode(True)
+        self.pages.tabBar().setDrawBase(False)
+        for page, name in (
+            (self.network, "Network"),
+            (self.trust, "Trust"),
+            (self.files, "Files"),
+        ):
+            self.pages.addTab(page, name)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(2 * theme.GRID,) * 4)
+        column.setSpacing(2 * theme.GRID)
+        column.addWidget(self.pages)
+        column.addWidget(buttons)

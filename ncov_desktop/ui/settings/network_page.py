@@ -1,0 +1,178 @@
+"""Which network, where it runs, and how each way to run it did in the self-test."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, get_args
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QGridLayout,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ncov_desktop import text
+from ncov_desktop.core.settings import DeviceChoice
+from ncov_desktop.ui import theme
+from ncov_desktop.ui.widgets import label, section
+
+if TYPE_CHECKING:
+    from ncov_desktop.core.results import EngineInfo, PrecisionTrial
+    from ncov_desktop.services.bundles import Installed
+    from ncov_desktop.ui.reading.model import ReadingModel
+    from ncov_desktop.ui.settings.model import SettingsModel
+
+_COLUMNS = ("Format", "Time per film", "Score off by", "Logit off by", "Outcome")
+
+
+class NetworkPage(QWidget):
+    """Choosing another network or device loads it anew; the film stays on screen."""
+
+    def __init__(self, settings: SettingsModel, reading: ReadingModel) -> None:
+        super().__init__()
+        self._settings, self._reading = settings, reading
+        self._ids: list[str | None] = [None]
+        self.networks, self.devices = QComboBox(), QComboBox()
+        self.networks.setAccessibleName("Network")
+        self.networks.setToolTip("The networks in the folder named under Files")
+        self.networks.addItem("Latest installed")
+        self.networks.activated.connect(lambda row: settings.choose(model_id=self._ids[row]))
+        self.devices.setAccessibleName("Device")
+        self.devices.setToolTip(text.DEVICE_MEANING)
+        for device in get_args(DeviceChoice):
+            self.devices.addItem(text.DEVICE_NAMES[device])
+        self.devices.activated.connect(
+            lambda row: settings.choose(device=get_args(DeviceChoice)[row])
+        )
+        self.stated = label(name="dim")
+        self.status = label()
+        self.trials = _table()
+        self._arrange()
+        settings.changed.connect(self._show)
+        reading.changed.connect(self._show)
+        self._searched = False
+        self._find_networks()
+        self._show()
+
+    def _arrange(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * theme.GRID)
+        grid.setVerticalSpacing(theme.GRID)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(QLabel("Network"), 0, 0)
+        grid.addWidget(self.networks, 0, 1)
+        grid.addWidget(QLabel("Runs on"), 1, 0)
+        grid.addWidget(self.devices, 1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2 * theme.GRID, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addLayout(grid)
+        column.addWidget(self.stated)
+        column.addWidget(section("At work"))
+        column.addWidget(self.status)
+        column.addWidget(section("Self-test"))
+        column.addWidget(label(text.SELF_TEST_MEANING, "dim"))
+        column.addWidget(self.trials)
+        column.addStretch(1)
+
+    def _find_networks(self) -> None:
+        settings = self._settings.settings
+
+        def work() -> tuple[Installed, ...]:
+            from ncov_desktop.services.bundles import installed_bundles
+
+            return installed_bundles(settings)
+
+        task = self._reading.tasks.run(work, self._networks_found, lambda _: None)
+        self.destroyed.connect(task.drop)
+
+    def _networks_found(self, found: tuple[Installed, ...]) -> None:
+        self._searched = True
+        while self.networks.count() > 1:
+            self.networks.removeItem(1)
+        del self._ids[1:]
+        for each in found:
+            self._ids.append(each.id)
+            self.networks.addItem(f"{each.id} – {each.title}" if each.title else each.id)
+            self.networks.setItemData(
+                self.networks.count() - 1, each.title, Qt.ItemDataRole.ToolTipRole
+            )
+        if found:
+            self.networks.setItemText(0, f"Latest installed: {found[0].id}")
+        self._show()
+
+    def _show(self) -> None:
+        settings = self._settings.settings
+        if settings.model_id not in self._ids:
+            self._ids.append(settings.model_id)
+            missing = " – not installed" if self._searched else ""
+            self.networks.addItem(f"{settings.model_id}{missing}")
+        self.networks.setCurrentIndex(self._ids.index(settings.model_id))
+        self.devices.setCurrentIndex(get_args(DeviceChoice).index(settings.device))
+        self.stated.setText(text.stated_words(self._settings.stated))
+        self.stated.setVisible(bool(self.stated.text()))
+        self._show_engine(self._reading.state.engine_info)
+
+    def _show_engine(self, info: EngineInfo | None) -> None:
+        failure = self._reading.state.engine_failure
+        if info is not None:
+            self.status.setText(f"{info.model_id} on {info.device}, {info.precision}")
+        elif failure is not None:
+            self.status.setText(str(text.error_message(failure)))
+        else:
+            self.status.setText("The network is being loaded.")
+        trials = info.trials if info else ()
+        self.trials.setRowCount(len(trials))
+        for row, trial in enumerate(trials):
+            chosen = info is not None and trial.precision == info.precision
+            for column, words in enumerate(_cells(trial, chosen)):
+                item = QTableWidgetItem(words)
+                item.setTextAlignment(_alignment(column))
+                self.trials.setItem(row, column, item)
+        self.trials.setVisible(bool(trials))
+        header, frame = self.trials.horizontalHeader().sizeHint().height(), 2
+        self.trials.setFixedHeight(
+            header + frame + len(trials) * self.trials.verticalHeader().defaultSectionSize()
+        )
+
+
+def _table() -> QTableWidget:
+    table = QTableWidget(0, len(_COLUMNS))
+    for column, name in enumerate(_COLUMNS):
+        item = QTableWidgetItem(name)
+        item.setTextAlignment(_alignment(column))
+        table.setHorizontalHeaderItem(column, item)
+    table.setAccessibleName("Self-test")
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+    table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    table.setShowGrid(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(28)
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return table
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    """Figures to the right, words to the left."""
+    figures = 0 < column < len(_COLUMNS) - 1
+    side = Qt.AlignmentFlag.AlignRight if figures else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _cells(trial: PrecisionTrial, chosen: bool) -> tuple[str, ...]:
+    outcome = "✓ in use" if chosen else "passed" if trial.passed else "× too far off"
+    return (
+        trial.precision,
+        f"{trial.elapsed_ms:.0f} ms",
+        f"{trial.probability_deviation:.4f}",
+        f"{trial.logit_deviation:.3f}",
+        outcome,
+    )
