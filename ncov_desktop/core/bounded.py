@@ -20,6 +20,8 @@ def read_bounded(path: Path, limit: int) -> bytes:
     """
     with os.fdopen(os.open(path, _FLAGS), "rb") as stream:
         status = os.fstat(stream.fileno())
+        if stat.S_ISDIR(status.st_mode):
+            raise IsADirectoryError(errno.EISDIR, "a folder")
         if not stat.S_ISREG(status.st_mode):
             raise OSError(errno.EINVAL, "not a regular file")
         if status.st_size > limit:

@@ -1,6 +1,7 @@
 """A result file on its way back in: as far as its score depends on it, and never trusted."""
 
 import codecs
+import errno
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -13,6 +14,7 @@ from pydantic import (
     model_validator,
 )
 
+from ncov_desktop.core.bounded import read_bounded
 from ncov_desktop.core.bundle import BundleId, Sha256, Unit
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA, FindingKind
@@ -92,14 +94,13 @@ def read_result(path: Path) -> RecordedScore:
 
 def _content(path: Path) -> bytes:
     try:
-        with path.open("rb") as stream:
-            content = stream.read(MAX_BYTES + 1)
+        content = read_bounded(path, MAX_BYTES)
     except FileNotFoundError as error:
         raise NcovError(ErrorKind.FILE_MISSING) from error
     except IsADirectoryError as error:
         raise NcovError(ErrorKind.IS_A_FOLDER) from error
     except (OSError, ValueError) as error:
-        raise NcovError(ErrorKind.FILE_UNREADABLE) from error
-    if len(content) > MAX_BYTES:
-        raise NcovError(ErrorKind.RESULT_UNREADABLE)
+        too_large = isinstance(error, OSError) and error.errno == errno.EFBIG
+        kind = ErrorKind.RESULT_UNREADABLE if too_large else ErrorKind.FILE_UNREADABLE
+        raise NcovError(kind) from error
     return content.removeprefix(codecs.BOM_UTF8)  # some editors add it

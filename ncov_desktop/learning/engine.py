@@ -37,8 +37,8 @@ from ncov_desktop.learning.device import (
 from ncov_desktop.learning.explain import explain, finer
 from ncov_desktop.learning.precision import Features, Precision, run_trunk
 from ncov_desktop.learning.selftest import SelfTest, self_test, softmax, to_tensor
-from ncov_desktop.learning.statistics import Depth, read_statistics
-from ncov_desktop.learning.trust import measure_distance
+from ncov_desktop.learning.statistics import Depth
+from ncov_desktop.learning.trust import measure_distance, read_depths
 from ncov_desktop.learning.weights import load_network
 
 Activate = Callable[[Network, Bundle, Target], SelfTest]
@@ -328,9 +328,7 @@ class LocalEngine(NetworkEngine):
         target = choose_target(device)
         bundle = read_bundle(folder)
         network = load_network(folder, bundle)
-        depths = read_statistics(folder, bundle)
-        if depths and tuple(depth.layer for depth in depths) != network.row.depths:
-            raise NcovError(ErrorKind.BUNDLE_UNSUPPORTED, architecture=bundle.architecture)
+        depths = read_depths(folder, bundle, network)
 
         def activate(network: Network, bundle: Bundle, target: Target) -> SelfTest:
             return self_test(network, bundle, target, cache)

@@ -27,6 +27,7 @@ from safetensors import SafetensorError
 from torch import Tensor
 
 from ncov_desktop.core.atomic import write_atomically
+from ncov_desktop.core.bounded import read_bounded
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.learning.architectures import ARCHITECTURES, Architecture, Network
 
@@ -241,9 +242,7 @@ def _fetch(address: str) -> _Pieces:
 def _read(row: Architecture, file: Path) -> dict[str, Tensor]:
     """A file's tensors under the names of today."""
     try:
-        if file.stat().st_size > MAX_BYTES:
-            raise ValueError("too large")
-        blob = file.read_bytes()
+        blob = read_bounded(file, MAX_BYTES)
         if file.suffix == _SAFE:
             return safetensors.torch.load(blob)
         # The very bytes whose hash is checked are the ones that are read.

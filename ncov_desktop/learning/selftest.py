@@ -6,20 +6,23 @@ must give the logits the bundle promises. Then the fastest format that agrees wi
 
 import hashlib
 import json
+import platform
 import statistics
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Annotated
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from torch import Tensor
 
 from ncov_desktop import __version__
 from ncov_desktop.core.atomic import write_atomically
+from ncov_desktop.core.bounded import read_bounded
 from ncov_desktop.core.bundle import WEIGHTS_FILE, Bundle
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.results import ModelInput, PrecisionTrial
@@ -34,10 +37,12 @@ GOLDEN_LOGITS = 0.02
 MAX_PROBABILITY = 0.005
 MAX_LOGIT = 0.02
 GOLDEN_SIDE = 512
+MAX_BYTES = 1 << 16
 # Where a phantom of that side carries its words: PHANTOM below, R above.
 _WORDS = ((slice(448, 500), slice(170, 390)), (slice(10, 58), slice(12, 64)))
 
 Logits = NDArray[np.float64]
+Positive = Annotated[float, Field(ge=0)]
 
 
 class Trial(BaseModel):
@@ -50,9 +55,9 @@ class Trial(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
     precision: Precision
-    elapsed_ms: float
-    probability_deviation: float
-    logit_deviation: float
+    elapsed_ms: Positive
+    probability_deviation: Positive
+    logit_deviation: Positive
 
     @property
     def passed(self) -> bool:
@@ -81,7 +86,7 @@ class SelfTest(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
     key: str
-    golden_deviation: float
+    golden_deviation: float = Field(ge=0, le=GOLDEN_LOGITS)
     trials: tuple[Trial, ...]
 
     @property
@@ -100,7 +105,7 @@ def self_test(network: Network, bundle: Bundle, target: Target, cache: Path | No
     Raises: NcovError (bundle_damaged) where float32 does not give the golden logits.
     """
     key = _key(bundle, target)
-    known = _recall(cache, key)
+    known = _recall(cache, key, candidates(target.device))
     if known is not None:
         return known
     outcome = run_trials(_measure(network, bundle, target), candidates(target.device), bundle, key)
@@ -206,23 +211,39 @@ def _key(bundle: Bundle, target: Target) -> str:
         target.name,
         __version__,
         str(torch.get_num_threads()),
+        _processor(),
+        # One cache may be shared by several computers, in a home folder on a server.
+        repr(sorted(torch.cpu.get_capabilities().items())),
+        *candidates(target.device),
     ]
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+def _processor() -> str:
+    """The processor's name; on Linux Python itself knows only its family."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        lines = []
+    names = (line for line in lines if line.startswith("model name"))
+    return next(names, platform.processor())
 
 
 def _file(cache: Path, key: str) -> Path:
     return cache / f"self-test-{key[:32]}.json"
 
 
-def _recall(cache: Path | None, key: str) -> SelfTest | None:
+def _recall(cache: Path | None, key: str, offered: Sequence[Precision]) -> SelfTest | None:
     """A remembered outcome; whatever is wrong with the file, the test is simply done again."""
     if cache is None:
         return None
     try:
-        known = SelfTest.model_validate_json(_file(cache, key).read_bytes())
+        known = SelfTest.model_validate_json(read_bounded(_file(cache, key), MAX_BYTES))
     except (OSError, ValidationError):
         return None
-    return known if known.key == key and any(t.passed for t in known.trials) else None
+    tried = [trial.precision for trial in known.trials]
+    usable = tried[:1] == [Precision.FLOAT32] and known.trials[0].passed and {*tried} <= {*offered}
+    return known if known.key == key and usable else None
 
 
 def _remember(cache: Path | None, outcome: SelfTest) -> None:

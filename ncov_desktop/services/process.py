@@ -132,7 +132,9 @@ class RemoteEngine:
             except TimeoutError:
                 pass
             except NcovError as error:
-                if error.kind is ErrorKind.CANCELLED:  # not from here: the engine is being closed
+                if (
+                    error.kind is ErrorKind.CANCELLED and not cancelled()
+                ):  # the engine is being closed
                     raise EngineLost from error
                 raise
             if time.monotonic() >= end:

@@ -164,3 +164,16 @@ def test_statistics_of_other_depths_are_refused(
     with pytest.raises(NcovError) as raised:
         LocalEngine(tiny_folder, "cpu")
     assert raised.value.kind is ErrorKind.BUNDLE_UNSUPPORTED
+
+
+def test_statistics_of_other_channels_are_refused(
+    tiny_folder: Path, tiny_bundle: Bundle, depths: tuple[Depth, ...]
+) -> None:
+    other = replace(depths[0], layer=depths[1].layer)
+    assert len(other.spread.mean) != len(depths[1].spread.mean)
+    known = write_statistics(tiny_folder, (depths[0], other), 40)
+    write_bundle(tiny_folder, tiny_bundle.model_copy(update={"trust": known}))
+    with pytest.raises(NcovError) as raised:
+        LocalEngine(tiny_folder, "cpu")
+    assert raised.value.kind is ErrorKind.BUNDLE_DAMAGED
+    assert raised.value.facts["part"] == "trust.safetensors"

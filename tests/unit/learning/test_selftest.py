@@ -1,5 +1,6 @@
 """The self-test refuses what the bundle did not promise, and picks the fastest faithful format."""
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -26,6 +27,12 @@ from ncov_desktop.learning.selftest import (
 )
 
 ALL = tuple(Precision)
+TOLD: dict[str, object] = {
+    "precision": "float32",
+    "elapsed_ms": 0.125,
+    "probability_deviation": 0,
+    "logit_deviation": 0,
+}
 
 
 class FakeMeasure:
@@ -121,6 +128,34 @@ def test_damaged_memory_is_ignored(
     assert SelfTest.model_validate_json(file.read_bytes()) == again
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"golden_deviation": 0.5},
+        {"golden_deviation": -1},
+        {"trials": []},
+        {"trials": [TOLD | {"elapsed_ms": -1}]},
+        {"trials": [TOLD | {"logit_deviation": -1}]},
+        {"trials": [TOLD | {"logit_deviation": 1}]},
+        {"trials": [TOLD | {"precision": "float16"}]},
+        {"trials": [TOLD, TOLD | {"precision": "float16"}]},
+    ],
+)
+def test_memory_that_cannot_be_true_is_ignored(
+    tiny_network: Network, tiny_bundle: Bundle, tmp_path: Path, change: dict[str, object]
+) -> None:
+    self_test(tiny_network, tiny_bundle, CPU, tmp_path)
+    (file,) = tmp_path.glob("self-test-*.json")
+    told = json.loads(file.read_bytes()) | {"trials": [TOLD]}
+    file.write_text(json.dumps(told))
+    assert self_test(tiny_network, tiny_bundle, CPU, tmp_path).chosen.elapsed_ms == 0.125
+    file.write_text(json.dumps(told | change))
+    again = self_test(tiny_network, tiny_bundle, CPU, tmp_path)
+    assert 0 <= again.golden_deviation < 0.001
+    assert again.trials[0].elapsed_ms not in (0.125, -1)
+    assert {of.precision for of in again.trials} <= {*formats.candidates(CPU.device)}
+
+
 def test_folder_that_cannot_be_written_is_no_obstacle(
     tiny_network: Network, tiny_bundle: Bundle, tmp_path: Path
 ) -> None:
@@ -140,6 +175,19 @@ def test_memory_is_of_this_bundle_device_and_threads(tiny_bundle: Bundle) -> Non
         assert selftest._key(tiny_bundle, CPU) != key
     finally:
         torch.set_num_threads(threads)
+
+
+def test_memory_is_of_this_processor(tiny_bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -> None:
+    key = selftest._key(tiny_bundle, CPU)
+    with monkeypatch.context() as patch:
+        patch.setattr(selftest, "_processor", lambda: "another")
+        assert selftest._key(tiny_bundle, CPU) != key
+    with monkeypatch.context() as patch:
+        patch.setattr(selftest, "candidates", lambda device: ALL)
+        assert selftest._key(tiny_bundle, CPU) != key
+    monkeypatch.setattr(selftest, "candidates", lambda device: formats.candidates(device))
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: {"avx2": True})
+    assert selftest._key(tiny_bundle, CPU) != key
 
 
 def test_golden_inputs_carry_no_words(tiny_bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -> None:
