@@ -6,12 +6,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ncov_desktop.core.blocks import row_blocks
 from ncov_desktop.core.measure import Mark, Point, Shape
 from ncov_desktop.core.study import Radiograph
 from ncov_desktop.imaging.greyscale import modality_values
-
-# calcHist counts in float32, which is exact to 2**24
-_ROWS_AT_ONCE = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +67,9 @@ def _histogram(film: Radiograph, mark: Mark) -> NDArray[np.int64]:
     first_row, end_row = _centres(min(y0, y1), max(y0, y1), rows)
     first_col, end_col = _centres(min(x0, x1), max(x0, x1), cols)
     counts = np.zeros(2**film.bits, np.int64)
-    for start in range(first_row, end_row, _ROWS_AT_ONCE):
-        end = min(start + _ROWS_AT_ONCE, end_row)
+    # calcHist counts in float32, which is exact to 2**24: more than one block holds
+    for block in row_blocks(end_row - first_row, cols):
+        start, end = first_row + block.start, first_row + block.stop
         part = film.pixels[start:end, first_col:end_col]
         mask = None
         if mark.shape is Shape.ELLIPSE:
