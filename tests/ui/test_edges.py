@@ -10,9 +10,9 @@ from ncov_desktop.core.orientation import Orientation
 from ncov_desktop.core.study import Radiograph
 from ncov_desktop.core.view import View
 from ncov_desktop.imaging.phantom import chest_phantom
+from ncov_desktop.ui.reading.corners import edges
 from ncov_desktop.ui.reading.display import Display, Pane
 from ncov_desktop.ui.reading.picture import FilmPicture
-from ncov_desktop.ui.reading.stage import edges
 from ncov_desktop.ui.reading.viewport import Viewport
 
 UPRIGHT = Orientation()

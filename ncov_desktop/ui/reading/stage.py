@@ -9,24 +9,19 @@ from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ncov_desktop import text
 from ncov_desktop.core.orientation import UPRIGHT, Orientation
-from ncov_desktop.ui.reading.display import Display, Pane, dragged_window
-from ncov_desktop.ui.reading.film_panel import spacing_line
+from ncov_desktop.ui.reading.corners import CornerWords, edges
+from ncov_desktop.ui.reading.display import Display, dragged_window
 from ncov_desktop.ui.reading.marks import Measuring, paint_marks
 from ncov_desktop.ui.reading.painting import Painting, paint_dabs
-from ncov_desktop.ui.reading.viewport import Edges, Viewport
+from ncov_desktop.ui.reading.viewport import Viewport
 
 if TYPE_CHECKING:
     from ncov_desktop.core.measure import Mark, Shape
-    from ncov_desktop.core.results import Explanation, Judgement
-    from ncov_desktop.core.study import Radiograph, Voi
+    from ncov_desktop.core.results import Judgement
     from ncov_desktop.core.view import View
     from ncov_desktop.services.films import OpenedFilm
     from ncov_desktop.ui.reading.picture import FilmPicture
-
-# right, left, anterior, posterior, head, foot: DICOM PS3.3 C.7.6.1.1.1
-_DIRECTIONS = frozenset("RLAPHF")
 
 
 class Stage(QWidget):
@@ -54,8 +49,7 @@ class Stage(QWidget):
         self._display = Display()
         self.measuring = Measuring()
         self.painting = Painting()
-        self._film_words: list[str] = []
-        self._without_map = ""
+        self._words = CornerWords()
         self.viewports = [self._make_viewport() for _ in range(3)]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -69,15 +63,12 @@ class Stage(QWidget):
         self.picture = picture
         self.measuring.show(())
         self.painting.clear()
-        film = opened.film
-        depth = f"{film.bits} bits · {film.provenance.format}"
-        lossy = ["lossy"] if film.provenance.lossy_source else []
-        self._film_words = [film.view or "view not stated", depth, spacing_line(film), *lossy]
+        self._words.show_film(opened)
         self._fit()
 
     def show_judgement(self, judgement: Judgement | None, without_map: str) -> None:
         """The maps of the film on screen; without_map: the words in their place while there are none."""
-        changed, self._without_map = without_map != self._without_map, without_map
+        changed, self._words.without_map = without_map != self._words.without_map, without_map
         if self.picture is None:
             return
         explanation = judgement.explanation if judgement else None
@@ -283,54 +274,7 @@ class Stage(QWidget):
             viewport.show_picture(pane, self.picture, view, self._display)
             viewport.show_marks(self._paint_marks(viewport))
             if self.picture is not None and view is not None:
-                corners = self._corners(pane, viewport is self.viewports[0])
+                corners = self._words.of(pane, self.picture, self._display)
+                if viewport is self.viewports[0]:
+                    corners |= self._words.of_film(self.picture, self._display, self.chosen_view)
                 viewport.show_words(corners, edges(self.picture.film, self._display.orientation))
-
-    def _map_words(self, explanation: Explanation, class_name: str) -> str:
-        from ncov_desktop.ui.reading.picture import method_of
-
-        rows, cols = explanation.maps.shape[-2:]
-        method = text.method_name(method_of(explanation, self._display))
-        return f"{method} · {text.CLASS_SHORT[class_name]}\n{cols} × {rows} cells"
-
-    def _corners(self, pane: Pane, first: bool) -> dict[Qt.Corner, str]:
-        assert self.picture is not None
-        assert self.view is not None
-        display, explanation = self._display, self.picture.explanation
-        corners = {Qt.Corner.TopLeftCorner: "\n".join(self._film_words) if first else ""}
-        if pane is not Pane.FILM:
-            corners[Qt.Corner.TopLeftCorner] = self._without_map
-            name = display.class_name or self.picture.favoured
-            if explanation is not None and name is not None:
-                corners[Qt.Corner.TopLeftCorner] = self._map_words(explanation, name)
-        if pane is Pane.OVERLAY and explanation is not None:
-            corners[Qt.Corner.BottomRightCorner] = (
-                f"opacity {display.opacity:.0%} · cut-off {display.cutoff:.0%}"
-            )
-        if first:
-            zoom = "fit" if self._fitted else f"{self.view.scale:.0%}"
-            window = window_words(display.voi or self.picture.voi)
-            inverted = " · inverted" if display.inverted else ""
-            corners[Qt.Corner.BottomLeftCorner] = f"{window}{inverted} · {zoom}"
-        return corners
-
-
-def window_words(voi: Voi) -> str:
-    """The window in figures, or the name of the table in its place."""
-    from ncov_desktop.core.study import Window
-
-    if isinstance(voi, Window):
-        return f"C {voi.center:.5g}  W {voi.width:.5g}"
-    return voi.explanation or "look-up table of the file"
-
-
-def edges(film: Radiograph, orientation: Orientation) -> Edges:
-    """The patient's directions at the seen (left, top, right, bottom) edge, e.g. ('R', 'H', 'L', 'F').
-
-    '' where the file is silent or says something that is no direction.
-    """
-    along_rows, along_columns = (
-        stated.upper() if _DIRECTIONS.issuperset(stated.upper()) else ""
-        for stated in film.patient_orientation or ("", "")
-    )
-    return orientation.edges((along_rows, along_columns))

@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QMenu,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ncov_desktop.core.confirmation import Pneumonia
-from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.reading import exporting
 from ncov_desktop.ui.reading.browsing_model import BrowsingModel
-from ncov_desktop.ui.reading.display import OPACITY_STEP, Display, Layout
+from ncov_desktop.ui.reading.commands import ViewCommands
+from ncov_desktop.ui.reading.display import Display, Layout
 from ncov_desktop.ui.reading.exporting import Exporting
 from ncov_desktop.ui.reading.film_panel import FilmPanel
 from ncov_desktop.ui.reading.looking import BRUSH, TOOLS, Looking
@@ -34,18 +23,9 @@ from ncov_desktop.ui.reading.result_panel import ResultPanel
 from ncov_desktop.ui.reading.stage import Stage
 from ncov_desktop.ui.reading.state import Answer, FinerMap
 from ncov_desktop.ui.reading.study_panel import StudyPanel
-from ncov_desktop.ui.reading.tags_dialog import TagsDialog
+from ncov_desktop.ui.reading.tool_bar import ToolBar
 from ncov_desktop.ui.reading.trust_panel import COMMANDS, TrustPanel
 from ncov_desktop.ui.widgets import SidePanel
-
-_TOOLS = (
-    ("open",),
-    ("invert", "turn_right", "flip", "fit", "actual", "reset"),
-    ("ruler", "angle", "rectangle", "ellipse", "brush"),
-    ("overlay",),
-    (),
-    ("one", "two", "three"),
-)
 
 _MAP_COMMANDS = ("overlay", "class", "method", "finer", "more_opaque", "less_opaque", "brush")
 _WITHOUT_MAP = {
@@ -72,6 +52,7 @@ class ReadingView(QWidget):
         self.stage = Stage()
         self.exporting = Exporting(model, self.stage)
         self.looking = Looking(self.stage, lambda: self.display)
+        self.commands = ViewCommands(self)
         self.result = ResultPanel()
         self.trust = TrustPanel(actions)
         self.overlay = OverlayPanel()
@@ -98,7 +79,7 @@ class ReadingView(QWidget):
         self.pages.addWidget(self.stage)
         centre = QVBoxLayout()
         centre.setSpacing(0)
-        centre.addWidget(self._tool_bar())
+        centre.addWidget(ToolBar(self.actions_by_name))
         centre.addLayout(self._pages_under_notice(), 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -119,65 +100,23 @@ class ReadingView(QWidget):
         self.notice.raise_()
         return stacked
 
-    def _tool_bar(self) -> QWidget:
-        bar = QWidget()
-        bar.setObjectName("tools")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(theme.GRID, 4, theme.GRID, 4)
-        row.setSpacing(4)
-        for group in _TOOLS:
-            if not group:
-                row.addStretch(1)
-            for name in group:
-                button = QToolButton()
-                button.setDefaultAction(self.actions_by_name[name])
-                button.setIconSize(QSize(20, 20))
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                row.addWidget(button)
-            row.addSpacing(2 * theme.GRID)
-        return bar
-
     def _connect(self) -> None:
         self.model.changed.connect(self._show_state)
         self.model.film_changed.connect(self._show_film)
         self._connect_browsing()
         self.stage.windowed.connect(lambda voi: self.set_display(voi=voi))
-        self.stage.menu_asked.connect(self._show_menu)
+        self.stage.menu_asked.connect(self.commands.show_menu)
         self.looking.asked.connect(lambda changes: self.set_display(**changes))
         self.looking.tool_chosen.connect(self._show_tool)
         self.stage.painted.connect(self.model.ask_without)
         self.overlay.changed.connect(self._overlay_changed)
-        self.overlay.toggled.connect(self._toggle_overlay)
-        self.overlay.finer_toggled.connect(self._toggle_finer)
+        self.overlay.toggled.connect(self.commands.toggle_overlay)
+        self.overlay.finer_toggled.connect(self.commands.toggle_finer)
         self.result.retry_asked.connect(self.model.retry)
         self.result.override_asked.connect(self.model.override)
         self.trust.confirmed.connect(self.model.confirm)
         self.notice.dismissed.clicked.connect(self.model.dismiss_notice)
-        handlers: dict[str, Callable[[], None]] = {
-            "overlay": self._toggle_overlay,
-            "wipe": self._wipe,
-            "class": self._other_class,
-            "method": self._other_method,
-            "finer": self._toggle_finer,
-            "more_opaque": lambda: self._change_opacity(OPACITY_STEP),
-            "less_opaque": lambda: self._change_opacity(-OPACITY_STEP),
-            "one": lambda: self.set_display(layout=Layout.ONE),
-            "two": lambda: self.set_display(layout=Layout.TWO),
-            "three": lambda: self.set_display(layout=Layout.THREE),
-            "invert": lambda: self.set_display(inverted=not self.display.inverted),
-            "marks": lambda: self.set_display(marks_shown=not self.display.marks_shown),
-            "shutter": lambda: self.set_display(shuttered=not self.display.shuttered),
-            "fit": self.stage.fit,
-            "actual": self.stage.actual_size,
-            "reset": self.looking.reset,
-            "tags": self._show_tags,
-        }
-        handlers |= self.looking.commands()
-        handlers |= self.exporting.commands()
-        handlers |= {name: partial(self._say, said) for said, name in COMMANDS.items()}
-        handlers |= {f"window{n}": partial(self._choose_window, n - 1) for n in range(1, 6)}
-        for name, handler in handlers.items():
+        for name, handler in self.commands.table().items():
             self.actions_by_name[name].triggered.connect(handler)
 
     def _connect_browsing(self) -> None:
@@ -189,10 +128,6 @@ class ReadingView(QWidget):
         browsing.thumbnail_made.connect(studies.show_thumbnail)
         studies.film_chosen.connect(self.model.open)
         studies.stop_asked.connect(browsing.cancel)
-        for name, by in (("next", 1), ("previous", -1)):
-            self.actions_by_name[name].triggered.connect(partial(browsing.step, by))
-        for name, by in (("next_frame", 1), ("previous_frame", -1)):
-            self.actions_by_name[name].triggered.connect(partial(self.model.step_frame, by))
         self.film_panel.frame_chosen.connect(self.model.show_frame)
 
     def _show_browser(self) -> None:
@@ -275,64 +210,3 @@ class ReadingView(QWidget):
             palette=display.palette,
             overlay_shown=display.overlay_shown or hidden,
         )
-
-    def _toggle_overlay(self) -> None:
-        shown = self.display.heat_visible
-        layout = Layout.ONE if shown else self.display.layout
-        self.set_display(overlay_shown=not shown, layout=layout)
-
-    def _wipe(self) -> None:
-        self.looking.put_tool_down()
-        self.set_display(overlay_shown=False, layout=Layout.ONE)
-
-    def _other_class(self) -> None:
-        judgement = self.model.state.shown
-        if judgement is not None:
-            now = self.display.class_name or judgement.prediction.label
-            self.set_display(class_name=COVID19 if now == OTHER_PNEUMONIA else OTHER_PNEUMONIA)
-
-    def _other_method(self) -> None:
-        judgement = self.model.state.shown
-        if judgement is not None and not self.display.finer:
-            methods = judgement.explanation.methods
-            now = methods.index(self.display.method) if self.display.method in methods else 0
-            self.set_display(method=methods[(now + 1) % len(methods)])
-
-    def _toggle_finer(self) -> None:
-        """Who asks for a finer map wants to see it; it is made the first time only."""
-        if self.model.state.shown is None:
-            return
-        finer = not self.display.finer
-        if finer:
-            self.model.refine()
-        self.set_display(
-            finer=finer, overlay_shown=self.display.overlay_shown or not self.display.heat_visible
-        )
-
-    def _say(self, said: Pneumonia) -> None:
-        """The same answer again takes it back."""
-        self.model.confirm(None if self.model.state.pneumonia is said else said)
-
-    def _change_opacity(self, step: float) -> None:
-        self.set_display(opacity=min(max(self.display.opacity + step, 0.0), 1.0))
-
-    def _choose_window(self, index: int) -> None:
-        opened = self.model.state.opened
-        if opened is not None and index < len(opened.windows):
-            self.set_display(voi=opened.windows[index][1])
-
-    def _show_tags(self) -> None:
-        opened = self.model.state.opened
-        if opened is not None:
-            TagsDialog(opened.source, self.model.tasks, self).open()
-
-    def _show_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        opened = self.model.state.opened
-        for index, (name, _) in enumerate(opened.windows if opened else ()):
-            entry = menu.addAction(f"{index + 1}   {name}".replace("&", "&&"))
-            entry.triggered.connect(partial(self._choose_window, index))
-        menu.addSeparator()
-        for name in ("invert", "turn_right", "flip", "fit", "actual", "reset", "undo", "overlay"):
-            menu.addAction(self.actions_by_name[name])
-        menu.popup(at)
