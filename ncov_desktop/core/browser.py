@@ -82,6 +82,7 @@ class FilmEntry:
     frames: int = 1
     rows: int | None = None
     cols: int | None = None
+    accession_number: str = ""
 
     @property
     def file_name(self) -> str:

@@ -250,7 +250,10 @@ class Patient:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Study:
-    """The films of one examination. modality: DICOM Modality (0008,0060), '' for plain pictures."""
+    """The films of one examination. modality: DICOM Modality (0008,0060), '' for plain pictures.
+
+    accession_number: by which a hospital's own lists name the examination, '' where not stated.
+    """
 
     uid: str | None
     patient: Patient
@@ -258,3 +261,4 @@ class Study:
     radiographs: tuple[Radiograph, ...]
     acquired_at: datetime | None = None
     description: str = ""
+    accession_number: str = ""

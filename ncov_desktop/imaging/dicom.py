@@ -85,6 +85,7 @@ def read_dicom(data: bytes, source: str, frame: int = 0) -> Study:
             radiographs=(film,),
             acquired_at=description.read_acquired_at(file.header),
             description=description.read_description(file.header),
+            accession_number=file.header.text("AccessionNumber"),
         )
 
 

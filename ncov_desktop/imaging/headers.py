@@ -31,6 +31,7 @@ _WANTED = frozenset(
     (
         _CHARACTER_SET,
         0x00080018,  # SOP Instance UID
+        0x00080050,  # Accession Number
         *(0x00080020, 0x00080021, 0x00080022, 0x00080023, 0x0008002A),  # dates
         *(0x00080030, 0x00080031, 0x00080032, 0x00080033),  # times
         *(0x00080060, 0x00081030, 0x0008103E),  # modality, descriptions
@@ -115,6 +116,7 @@ def _dicom_entry(source: FilmSource, data: HeaderBytes) -> FilmEntry:
         frames=max(1, _whole(frames) or 1),
         rows=header.integer("Rows"),
         cols=header.integer("Columns"),
+        accession_number=header.text("AccessionNumber"),
     )
 
 

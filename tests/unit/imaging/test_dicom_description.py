@@ -20,10 +20,12 @@ def test_patient_and_study(open_study):
         StudyDescription="THORAX",
         StudyDate="20200229",
         StudyTime="235959.5",
+        AccessionNumber=" A77 ",
     )
     assert (study.patient.name, study.patient.id, study.patient.sex) == ("DOE^JANE", "42", "F")
     assert study.acquired_at == datetime.fromisoformat("2020-02-29T23:59:59")
     assert (study.uid, study.modality, study.description) == ("1.2.3", "DX", "THORAX")
+    assert study.accession_number == "A77"
     film = study.radiographs[0]
     assert (film.provenance.sop_instance_uid, film.provenance.format) == ("1.2.3.4", "DICOM")
 

@@ -95,6 +95,7 @@ def test_all_that_a_browser_shows(way: Way, syntax: str, make_dicom: Callable[..
         SeriesNumber="7",
         SeriesDescription="Thorax",
         StudyDescription="Chest",
+        AccessionNumber="A77",
         InstanceNumber="3",
         NumberOfFrames="2",
         ImageLaterality="R",
@@ -106,6 +107,7 @@ def test_all_that_a_browser_shows(way: Way, syntax: str, make_dicom: Callable[..
     assert entry.patient.name == "Żółć^Ewa"
     assert (entry.series_uid, entry.series_number) == ("1.2.3.9", 7)
     assert (entry.series_description, entry.study_description) == ("Thorax", "Chest")
+    assert entry.accession_number == "A77"
     assert (entry.number, entry.frames, entry.laterality) == (3, 2, "R")
     assert entry.acquired_at is not None
     assert entry.acquired_at.isoformat() == "2020-03-01T10:11:12"
