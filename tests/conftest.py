@@ -14,8 +14,9 @@ _REPOSITORY = Path(__file__).resolve().parent.parent
 
 @pytest.fixture(scope="session", autouse=True)
 def _nobodys_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """No test reads or writes what the user of this machine chose."""
+    """No test reads or writes what the user of this machine chose or had screened."""
     os.environ["NCOV_CONFIG_DIR"] = str(tmp_path_factory.mktemp("config"))
+    os.environ["NCOV_DATA_DIR"] = str(tmp_path_factory.mktemp("data"))
 
 
 @pytest.fixture(scope="session")

@@ -78,6 +78,14 @@ class ErrorKind(StrEnum):
     SETTINGS_UNREADABLE = "settings_unreadable"
     SETTINGS_DAMAGED = "settings_damaged"
     SETTINGS_UNWRITABLE = "settings_unwritable"
+    # the worklist
+    WORKLIST_DAMAGED = "worklist_damaged"
+    WORKLIST_NEWER = "worklist_newer"
+    WORKLIST_FOREIGN = "worklist_foreign"
+    WORKLIST_BUSY = "worklist_busy"
+    WORKLIST_UNWRITABLE = "worklist_unwritable"
+    WORKLIST_CHANGED = "worklist_changed"
+    BACKUP_UNUSABLE = "backup_unusable"
     # writing results
     OUTPUT_UNWRITABLE = "output_unwritable"
     OUTPUT_IS_INPUT = "output_is_input"

@@ -263,6 +263,35 @@ _ERRORS: dict[ErrorKind, tuple[str, str]] = {
         "Your choice holds until the program ends, but it could not be saved.",
         "Check that the settings folder may be written to and has space left.",
     ),
+    ErrorKind.WORKLIST_DAMAGED: (
+        "The worklist is damaged. A damaged worklist is set aside when it is opened, and an empty one "
+        "takes its place{name_note}.",
+        "Restore a backup with 'ncov-desktop worklist restore FILE', or screen the folder again.",
+    ),
+    ErrorKind.WORKLIST_NEWER: (
+        "The worklist was written by a newer version of this program, so it was left as it is.",
+        "Use that version, or name another worklist.",
+    ),
+    ErrorKind.WORKLIST_FOREIGN: (
+        "The file is a database of another program, so it was left as it is.",
+        "Name another file for the worklist.",
+    ),
+    ErrorKind.WORKLIST_BUSY: (
+        "Another window or command is writing to the worklist.",
+        "Wait until it has ended, or end it, and try again.",
+    ),
+    ErrorKind.WORKLIST_UNWRITABLE: (
+        "The worklist could not be written; its disk may be full. What was stored before stays stored.",
+        "Make space, or check that its folder may be written to, and try again.",
+    ),
+    ErrorKind.WORKLIST_CHANGED: (
+        "The film is no longer in the worklist as it was shown.",
+        "Look at its row again.",
+    ),
+    ErrorKind.BACKUP_UNUSABLE: (
+        "The file is no backup of a worklist, or it is damaged. The worklist was left as it is.",
+        "Choose a file that 'ncov-desktop worklist backup' wrote.",
+    ),
     ErrorKind.OUTPUT_IS_INPUT: (
         "The output is the input file itself, which is never overwritten.",
         "Give the output another name.",
@@ -281,6 +310,7 @@ def error_message(error: NcovError) -> Message:
     known = facts.get("format", "unknown") not in ("unknown", "device")
     facts["format_note"] = f" ({facts['format']})" if known else ""
     facts["size_note"] = facts["change_note"] = ""
+    facts["name_note"] = f"; the damaged one is kept as {facts['name']}" if "name" in facts else ""
     if "stated" in facts:
         facts["size_note"] = f" from {facts['stated']} to {facts['found']} pixels"
     if "foreign" in facts:

@@ -1,0 +1,187 @@
+"""The tables, as this version of the program knows them; `migrations` makes them.
+
+films: one row for each film, with its present outcome. predictions, trust_results, reviews and own_reads
+only grow. A film's row repeats of them what the worklist is sorted and filtered by, so that every page
+comes from one index; it is written in the same transaction.
+"""
+
+from sqlalchemy import (
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from ncov_desktop.core.results import FindingKind
+from ncov_desktop.core.screening import SortColumn
+
+# The newest migration; a database that names another one is older or newer than this program.
+HEAD = "0001"
+# "nCoV" in the header of the file says whose it is.
+APPLICATION_ID = 0x6E436F56
+# Filters look at these; every index of an order carries them, so that a page reads no other row.
+FILTERED = (
+    "status",
+    "label",
+    "review",
+    "score",
+    "percentile",
+    "study_date",
+    "finding_bits",
+    "view",
+)
+
+metadata = MetaData()
+
+films = Table(
+    "films",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    # where it lies, in the system's own bytes
+    Column("path", LargeBinary, nullable=False),
+    Column("member", LargeBinary, nullable=False),  # empty for a plain file
+    Column("place", Integer, nullable=False),
+    Column("frame", Integer, nullable=False),
+    Column("frames", Integer, nullable=False),
+    Column("root", LargeBinary, nullable=False),
+    # how its file was
+    Column("file_sha256", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("mtime_ns", Integer, nullable=False),
+    # the present outcome
+    Column("status", Text, nullable=False),
+    Column("bundle_sha256", Text, nullable=False),
+    Column("prediction_id", Integer),  # of `predictions`, whose row is written after this one
+    Column("error_kind", Text),
+    Column("error_facts", Text, nullable=False),  # JSON
+    Column("findings", Text, nullable=False),  # JSON
+    Column("finding_bits", Integer, nullable=False),
+    Column("screened_at", Text, nullable=False),  # UTC
+    Column("app_version", Text, nullable=False),
+    # what is listed; NULL where there is nothing
+    Column("file_name", Text, nullable=False),
+    Column("folder", Text, nullable=False),
+    Column("patient_name", Text),
+    Column("patient_id", Text),
+    Column("accession_number", Text),
+    Column("study_date", Text),
+    Column("view", Text),
+    Column("modality", Text),
+    Column("score", Float),
+    Column("label", Text),
+    Column("threshold", Float),
+    Column("model_id", Text),
+    Column("percentile", Float),
+    Column("review", Text),
+    Column("review_id", Integer),  # of `reviews`
+    Column("search_text", Text, nullable=False),
+    UniqueConstraint("path", "member", "place", "frame", name="one_row_per_film"),
+)
+
+predictions = Table(
+    "predictions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("film_id", Integer, ForeignKey("films.id"), nullable=False, index=True),
+    Column("file_sha256", Text, nullable=False),
+    Column("bundle_sha256", Text, nullable=False),
+    Column("weights_sha256", Text, nullable=False),
+    Column("model_id", Text, nullable=False),
+    Column("classes", Text, nullable=False),  # JSON, as are the next two
+    Column("probabilities", Text, nullable=False),
+    Column("logits", Text, nullable=False),
+    Column("probability_covid19", Float, nullable=False),
+    Column("threshold", Float, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("device", Text, nullable=False),
+    Column("precision", Text, nullable=False),
+    Column("batch", Integer, nullable=False),
+    Column("elapsed_ms", Float, nullable=False),
+    Column("input_sha256", Text, nullable=False),
+    Column("distance", Text),  # JSON
+    Column("findings", Text, nullable=False),  # JSON
+    Column("app_version", Text, nullable=False),
+    Column("made_at", Text, nullable=False),
+    Index("predictions_of_a_film", "file_sha256", "bundle_sha256"),
+)
+
+trust_results = Table(
+    "trust_results",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("prediction_id", Integer, ForeignKey("predictions.id"), nullable=False, index=True),
+    Column("part", Text, nullable=False),
+    Column("result", Text, nullable=False),  # JSON
+    Column("made_at", Text, nullable=False),
+)
+
+reviews = Table(
+    "reviews",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("film_id", Integer, ForeignKey("films.id"), nullable=False, index=True),
+    Column("file_sha256", Text, nullable=False),
+    Column("bundle_sha256", Text, nullable=False),
+    Column("answer", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("at", Text, nullable=False),
+)
+
+own_reads = Table(
+    "own_reads",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("read_id", Text, nullable=False, index=True),
+    Column("film_sha256", Text, nullable=False, index=True),
+    Column("accession_number", Text, nullable=False),
+    Column("started_at", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("confidence", Integer, nullable=False),
+    Column("answered_at", Text, nullable=False),
+    Column("sealed", Text),  # JSON
+    Column("after_label", Text),
+    Column("after_confidence", Integer),
+    Column("after_at", Text),
+    Column("map_place", Text),
+    Column("zones", Text, nullable=False),  # JSON
+)
+
+for _column in SortColumn:
+    _rest = (name for name in FILTERED if name != _column.value)
+    Index(
+        f"films_by_{_column.value}",
+        films.c[_column.value],
+        films.c.id,
+        *(films.c[n] for n in _rest),
+    )
+Index("films_by_hash", films.c.file_sha256, films.c.bundle_sha256)
+
+# A finding's place never changes and is never used again; a new kind goes to the end.
+_FINDINGS = (
+    FindingKind.NOT_A_RADIOGRAPH,
+    FindingKind.NOT_A_CHEST,
+    FindingKind.LATERAL_VIEW,
+    FindingKind.FOR_PROCESSING,
+    FindingKind.UNDER_18,
+    FindingKind.AGE_UNKNOWN,
+    FindingKind.VIEW_UNKNOWN,
+    FindingKind.TOO_SMALL,
+    FindingKind.LOSSY_SOURCE,
+    FindingKind.NO_WINDOW,
+    FindingKind.COLOUR_TO_GREY,
+    FindingKind.MOSTLY_COLOUR,
+    FindingKind.INCOMPLETE,
+    FindingKind.LOOKS_NOT_CHEST,
+    FindingKind.LOOKS_NOT_FRONTAL,
+    FindingKind.BURNT_IN_TEXT,
+    FindingKind.PHOTO_OF_FILM,
+    FindingKind.FAR_FROM_TRAINING,
+    FindingKind.UNLIKE_TRAINING,
+)
+FINDING_BITS = {kind: 1 << place for place, kind in enumerate(_FINDINGS)}

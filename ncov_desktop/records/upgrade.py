@@ -1,0 +1,69 @@
+"""Brings a database to this version's tables, whole or not at all, with a copy made before."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, text
+
+from ncov_desktop.core.errors import ErrorKind, NcovError
+from ncov_desktop.records import schema
+
+if TYPE_CHECKING:
+    from ncov_desktop.records.database import Database
+
+MIGRATIONS = Path(__file__).with_name("migrations")
+
+
+def bring_up_to_date(database: Database) -> None:
+    """Runs the migrations that the database lacks, in one transaction; most often none.
+
+    Raises: NcovError (worklist_newer, worklist_busy, worklist_damaged, worklist_unwritable).
+    """
+    with database.reading() as connection:
+        version = _version(connection)
+    if version == schema.HEAD:
+        return
+    if version is not None and version not in _known_versions():
+        raise NcovError(ErrorKind.WORKLIST_NEWER)
+    file = database.file
+    with database.writing() as connection:
+        if version is not None:
+            copy_to(file, file.with_name(f"{file.stem}.before-{schema.HEAD}{file.suffix}"))
+        _migrate(connection)
+        connection.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+
+
+def copy_to(file: Path, target: Path) -> None:
+    """Copies the database in one state, while others use it. Raises: sqlite3.Error, OSError."""
+    with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(target)) as copy:
+        target.chmod(0o600)
+        source.backup(copy)
+
+
+def _version(connection: Connection) -> str | None:
+    """None for a database without tables."""
+    there = "SELECT count(*) FROM sqlite_schema WHERE name = 'alembic_version'"
+    if not connection.execute(text(there)).scalar():
+        return None
+    version = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return str(version) if version is not None else None
+
+
+def _known_versions() -> set[str]:
+    return {path.stem.partition("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py")}
+
+
+def _migrate(connection: Connection) -> None:
+    # takes a tenth of a second to import, and a database is rarely new
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config(attributes={"connection": connection})
+    # doubled, for a percent sign has a meaning in a configuration
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("path_separator", "newline")
+    command.upgrade(config, "head")
