@@ -18,7 +18,7 @@ from ncov_desktop.core import paths
 from ncov_desktop.core.errors import NcovError
 from ncov_desktop.core.settings import Settings
 from ncov_desktop.options import add_engine_options, stated
-from ncov_desktop.ui import theme
+from ncov_desktop.ui import language, theme
 from ncov_desktop.ui.garbage import GarbageCollector
 from ncov_desktop.ui.reading.browsing_model import BrowsingModel
 from ncov_desktop.ui.reading.model import ReadingModel
@@ -94,6 +94,7 @@ def main(arguments: Sequence[str], painted: Callable[[], None] | None = None) ->
     instance = _only_instance()
     if instance is not None and not options.new_window and not instance.claim(_files(options)):
         return 0
+    language.speak(qt, language.resolved(language.chosen()))
     theme.apply(qt)
     application = Application(Settings(), stated(options), remember=True)
     sys.excepthook = lambda _kind, error, _trace: application.report_bug(error)

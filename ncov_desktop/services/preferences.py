@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from ncov_desktop.core import paths
 from ncov_desktop.core.atomic import write_atomically
 from ncov_desktop.core.errors import ErrorKind, NcovError
-from ncov_desktop.core.settings import DeviceChoice, Settings
+from ncov_desktop.core.settings import DeviceChoice, LanguageChoice, Settings
 from ncov_desktop.core.trust import TrustPart
 
 FILE_NAME = "settings.json"
@@ -29,17 +29,29 @@ class Preferences(BaseModel):
     model_id: str | None = Field(None, min_length=1, max_length=255)
     device: DeviceChoice = "auto"
     trust_off: tuple[TrustPart, ...] = ()
+    language: LanguageChoice = "system"
 
     @classmethod
     def of(cls, settings: Settings) -> "Preferences":
         """What of the settings is kept."""
         off = tuple(part for part in TrustPart if part not in settings.trust_parts)
-        return cls(model_id=settings.model_id, device=settings.device, trust_off=off)
+        return cls(
+            model_id=settings.model_id,
+            device=settings.device,
+            trust_off=off,
+            language=settings.language,
+        )
 
     def over(self, settings: Settings) -> Settings:
         """The settings with these choices in place of theirs."""
         parts = frozenset(TrustPart) - frozenset(self.trust_off)
-        return replace(settings, model_id=self.model_id, device=self.device, trust_parts=parts)
+        return replace(
+            settings,
+            model_id=self.model_id,
+            device=self.device,
+            trust_parts=parts,
+            language=self.language,
+        )
 
 
 def read_preferences() -> tuple[Preferences, NcovError | None]:

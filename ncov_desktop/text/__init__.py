@@ -12,7 +12,8 @@ from ncov_desktop.text.films import (
     tag_note_sentence,
     warning_sentence,
 )
-from ncov_desktop.text.plain import RESEARCH_USE, day, printable
+from ncov_desktop.text.language import day, english, mark, number, percent, tr
+from ncov_desktop.text.plain import RESEARCH_USE, printable
 from ncov_desktop.text.replay import change_sentence, replay_sentence
 from ncov_desktop.text.results import (
     CLASS_NAMES,
@@ -93,14 +94,18 @@ __all__ = [
     "day",
     "distance_figures",
     "distance_words",
+    "english",
     "error_message",
     "finding_sentence",
     "finding_words",
     "frame_figures",
     "frame_words",
+    "mark",
     "method_meaning",
     "method_name",
     "not_opened",
+    "number",
+    "percent",
     "pixel_words",
     "printable",
     "replay_sentence",
@@ -111,6 +116,7 @@ __all__ = [
     "stability_words",
     "stated_words",
     "tag_note_sentence",
+    "tr",
     "trust_words",
     "warning_sentence",
     "without_words",

@@ -1,13 +1,8 @@
 """Words that stand everywhere, and text that came from elsewhere made safe to print."""
 
-from datetime import datetime
+from ncov_desktop.text.language import mark
 
-RESEARCH_USE = "Research use only – not for diagnosis"
-
-
-def day(moment: datetime | None) -> str:
-    """The day as people write it, '' where none is stated."""
-    return f"{moment.day} {moment:%b %Y}" if moment else ""
+RESEARCH_USE = mark("Research use only – not for diagnosis")
 
 
 def printable(words: str) -> str:

@@ -5,6 +5,7 @@ import re
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from ncov_desktop.text.language import capitals
 from ncov_desktop.ui import theme
 
 _BREAK, _BREAK_EVERY = "\N{ZERO WIDTH SPACE}", 12
@@ -54,7 +55,7 @@ def one_line(words: str, name: str) -> QLabel:
 
 def section(words: str) -> QLabel:
     """The small heading above a group."""
-    made = label(words.upper(), "section")
+    made = label(capitals(words), "section")
     made.setContentsMargins(0, theme.GRID, 0, 0)
     return made
 

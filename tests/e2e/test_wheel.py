@@ -59,6 +59,8 @@ def test_the_wheel_carries_icons_card_and_command(installed: Path) -> None:
     assert resources.is_relative_to(installed)
     assert models.is_relative_to(installed)
     assert (resources / "icons" / "app.svg").is_file()
+    spoken = {file.name for file in (resources / "translations").iterdir()}
+    assert spoken >= {"ncov_de.qm", "ncov_tr.qm", "ncov_en.ts"}
     assert list(models.glob("*/CARD.md"))
     (entry_points,) = installed.glob("*.dist-info/entry_points.txt")
     assert "ncov-desktop = ncov_desktop.__main__:main" in entry_points.read_text()

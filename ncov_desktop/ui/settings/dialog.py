@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
+from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.settings.files_page import FilesPage
+from ncov_desktop.ui.settings.language_page import LanguagePage
 from ncov_desktop.ui.settings.network_page import NetworkPage
 from ncov_desktop.ui.settings.trust_page import TrustPage
 
@@ -20,7 +22,7 @@ _SIZE = (600, 560)
 
 
 class SettingsDialog(QDialog):
-    """Three pages; it does not stop the window, so that what a choice does can be seen."""
+    """Some pages; it does not stop the window, so that what a choice does can be seen."""
 
     def __init__(self, settings: SettingsModel, reading: ReadingModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,6 +32,7 @@ class SettingsDialog(QDialog):
         self.network = NetworkPage(settings, reading)
         self.trust = TrustPage(settings)
         self.files = FilesPage(settings)
+        self.language = LanguagePage(settings)
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
         self.pages.tabBar().setDrawBase(False)
@@ -37,6 +40,7 @@ class SettingsDialog(QDialog):
             (self.network, "Network"),
             (self.trust, "Trust"),
             (self.files, "Files"),
+            (self.language, tr("Language")),
         ):
             self.pages.addTab(page, name)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
