@@ -4,15 +4,17 @@
 both. Until the window calls `use`, and on the command line always, the words stay English.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from typing import TypeVar
 
 from ncov_desktop.core import paths
 
+Key = TypeVar("Key")
 Translate = Callable[[str, int | None], str]
 
 _NO_BREAK = "\N{NO-BREAK SPACE}"
@@ -53,12 +55,17 @@ def mark(source: str) -> str:
     return source
 
 
-def tr(source: str, n: int | None = None, **values: object) -> str:
+def tr(source: str, /, n: int | None = None, **values: object) -> str:
     """The sentence in the reader's language, with its values filled in.
 
     source: English, with {name} in the place of a value and %n in that of a counted number.
     Numbers among the values are written as the language writes them: {score:.2f} becomes 0,87.
     """
+    return filled(source, values, n)
+
+
+def filled(source: str, values: Mapping[str, object], n: int | None = None) -> str:
+    """`tr` with its values in a table; for sources that are marked elsewhere."""
     language = _speaking()
     words = language.translate(source, n) or (source if n is None else _english(source, n))
     if n is not None:
@@ -66,6 +73,22 @@ def tr(source: str, n: int | None = None, **values: object) -> str:
     if not values:
         return words
     return words.format(**{name: _local(value) for name, value in values.items()})
+
+
+class Words(Mapping[Key, str]):
+    """A table of marked sentences that gives each in the reader's language when it is looked up."""
+
+    def __init__(self, sources: Mapping[Key, str]) -> None:
+        self._sources = dict(sources)
+
+    def __getitem__(self, key: Key) -> str:
+        return tr(self._sources[key])
+
+    def __iter__(self) -> Iterator[Key]:
+        return iter(self._sources)
+
+    def __len__(self) -> int:
+        return len(self._sources)
 
 
 def use(code: str, translate: Translate) -> None:

@@ -2,22 +2,32 @@
 
 from collections.abc import Iterable
 
-DEVICE_NAMES = {
-    "auto": "Automatic: a CUDA graphics card where there is one",
-    "cpu": "The processor (CPU)",
-    "cuda": "A CUDA graphics card",
-}
-DEVICE_MEANING = "Where the network runs; another choice loads it anew, and the film stays"
-SELF_TEST_MEANING = (
+from ncov_desktop.text.language import Words, listed, mark, tr
+
+DEVICE_NAMES = Words(
+    {
+        "auto": mark("Automatic: a CUDA graphics card where there is one"),
+        "cpu": mark("The processor (CPU)"),
+        "cuda": mark("A CUDA graphics card"),
+    }
+)
+DEVICE_MEANING = mark("Where the network runs; another choice loads it anew, and the film stays")
+SELF_TEST_MEANING = mark(
     "Before it is used, the network is run on films drawn by code, and every number format is compared "
     "with float32. The fastest one that agrees is taken."
 )
-TRUST_MEANING = (
+TRUST_MEANING = mark(
     "After each result, in idle time, the network is asked again to see how far its score can be "
     "trusted. It takes some seconds and never delays the next film."
 )
-DISTANCE_ALWAYS = "Comes with every result at no cost."
-_STATED = {"model_id": "network", "device": "device", "models": "folder of networks"}
+DISTANCE_ALWAYS = mark("Comes with every result at no cost.")
+_STATED = Words(
+    {
+        "model_id": mark("network"),
+        "device": mark("device"),
+        "models": mark("folder of networks"),
+    }
+)
 
 
 def stated_words(stated: Iterable[str]) -> str:
@@ -25,5 +35,7 @@ def stated_words(stated: Iterable[str]) -> str:
     names = [_STATED[name] for name in stated]
     if not names:
         return ""
-    listed = " and ".join((", ".join(names[:-1]), names[-1]) if names[1:] else names)
-    return f"The command line chose the {listed} for this run. A choice made here takes its place."
+    return tr(
+        "The command line chose the {names} for this run. A choice made here takes its place.",
+        names=listed(names),
+    )

@@ -78,7 +78,7 @@ def _is_excused(node: ast.AST) -> bool:
     """Translated, or for programmers only: keys, comparisons, errors that are bugs, `__all__`."""
     child = node
     while (parent := getattr(child, "parent", None)) is not None:
-        if isinstance(parent, ast.Call) and _name(parent) in TRANSLATING:
+        if isinstance(parent, ast.Call) and _name(parent) in (*TRANSLATING, "TypeVar"):
             return True
         if isinstance(parent, (ast.Raise, ast.Compare, ast.Subscript, ast.Assert)):
             return True
