@@ -2,17 +2,21 @@
 
 A page walks the index of its order and looks at the filter in the index itself, so that its time is
 bounded by the length of an index, whatever is asked. Films without a value in the column come last:
-they are walked after the others. Only text is found through an index of its own.
+they are walked after the others. Where a part of the filter leaves only a few films, these are sorted
+instead. Text is found through an index of its own.
 """
 
+import json
 import os
+from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Select,
     UnaryExpression,
-    and_,
     column,
     func,
     literal,
@@ -27,7 +31,8 @@ from ncov_desktop.records.schema import films
 from ncov_desktop.records.values import bits_of, searchable
 
 Where = ColumnElement[bool]
-# Fewer films than this with the words are sorted by themselves; among more, a page is soon found.
+Columns = Callable[[str], ColumnElement[Any]]
+# So many films are sorted in an instant; among more of them, a page is soon found.
 _FEW = 5_000
 _SHORTEST_INDEXED = 3
 _texts = table("films_text", column("rowid"), column("films_text"))
@@ -42,7 +47,7 @@ def ids_of_page(
 ) -> tuple[list[int], Position | None]:
     """(the films' ids in order, where the next page begins or None)."""
     sorted_by = films.c[sort.column.value]
-    where = _where(connection, wanted)
+    where = _few(connection, wanted) + _where(wanted)
     found: list[Position] = []
     if after is None or after.value is not None:
         found = _walk(connection, sort, [*where, sorted_by.is_not(None)], after, limit + 1)
@@ -56,11 +61,9 @@ def ids_of_page(
 
 def counts(connection: Connection, wanted: WorklistFilter) -> dict[Status, int]:
     """How many films there are of each status."""
-    found = (
-        select(films.c.status, func.count())
-        .where(*_where(connection, wanted))
-        .group_by(films.c.status)
-    )
+    where = _few(connection, wanted) or [films.c.id.in_(each) for each in _with_words(wanted)]
+    grouped = select(films.c.status, func.count()).group_by(films.c.status)
+    found = grouped.where(*where, *_where(wanted))
     return {Status(status): number for status, number in connection.execute(found)}
 
 
@@ -81,63 +84,74 @@ def _walk(
     return [Position(value, film_id) for value, film_id in connection.execute(found)]
 
 
-def _where(connection: Connection, wanted: WorklistFilter) -> list[Where]:
-    where = [*_chosen(wanted), *_within(wanted)]
+def _few(connection: Connection, wanted: WorklistFilter) -> list[Where]:
+    """The films that a part of the filter leaves, if an index tells that they are few."""
+    parts = [select(films.c.id).where(*each) for each in _parts(wanted, _indexed).values() if each]
+    for part in (*_with_words(wanted), *parts):
+        ids = connection.execute(part.limit(_FEW + 1)).scalars().all()
+        if len(ids) <= _FEW:
+            listed = func.json_each(json.dumps(list(ids))).table_valued("value")
+            return [films.c.id.in_(select(listed.c.value))]
+    return []
+
+
+def _with_words(wanted: WorklistFilter) -> "list[Select[Any]]":
+    """The ids of the films with all words that are long enough for the index of texts."""
+    words = [word for word in searchable(wanted.text).split() if len(word) >= _SHORTEST_INDEXED]
+    if not words:
+        return []
+    quoted = " AND ".join('"' + word.replace('"', '""') + '"' for word in words)
+    return [select(_texts.c.rowid).where(_texts.c.films_text.op("MATCH")(quoted))]
+
+
+def _where(wanted: WorklistFilter) -> list[Where]:
+    """All that is asked, to be looked at film by film."""
+    where = [each for part in _parts(wanted, _plain).values() for each in part]
     if wanted.findings:
         where.append(_plain("finding_bits").op("&")(bits_of(wanted.findings)) != 0)
-    if wanted.reviewed is not None:
-        review = _plain("review")
-        where.append(review.is_not(None) if wanted.reviewed else review.is_(None))
+    if wanted.reviewed is False:
+        where.append(_plain("review").is_(None))
     if wanted.root is not None:
         where.append(_plain("root") == os.fsencode(wanted.root))
-    if words := searchable(wanted.text).split():
-        where.append(_with_words(connection, words))
+    for word in searchable(wanted.text).split():
+        where.append(func.instr(_plain("search_text"), word) > 0)
     return where
 
 
-def _chosen(wanted: WorklistFilter) -> list[Where]:
-    choices = {
+def _parts(wanted: WorklistFilter, of: Columns) -> dict[str, list[Where]]:
+    """What is asked of each column that has an index."""
+    chosen: dict[str, frozenset[Any]] = {
         "status": wanted.statuses,
         "label": wanted.labels,
         "review": wanted.answers,
         "view": wanted.views,
         "model_id": wanted.model_ids,
     }
-    return [
-        _plain(name).in_(sorted(str(value) for value in chosen))
-        for name, chosen in choices.items()
-        if chosen
-    ]
-
-
-def _within(wanted: WorklistFilter) -> list[Where]:
     days = wanted.study_dates
-    ranges: dict[str, tuple[Any, Any]] = {
+    within: dict[str, tuple[Any, Any]] = {
         "score": (wanted.score.low, wanted.score.high),
         "percentile": (wanted.percentile.low, wanted.percentile.high),
-        "study_date": (
-            days.first.isoformat() if days.first else None,
-            days.last.isoformat() if days.last else None,
-        ),
+        "study_date": (_day(days.first), _day(days.last)),
     }
-    where = []
-    for name, (low, high) in ranges.items():
-        if low is not None:
-            where.append(_plain(name) >= low)
-        if high is not None:
-            where.append(_plain(name) <= high)
-    return where
+    parts: dict[str, list[Where]] = {
+        name: [of(name).in_(sorted(str(value) for value in values))]
+        for name, values in chosen.items()
+        if values
+    }
+    for name, (low, high) in within.items():
+        parts[name] = [of(name) >= low] if low is not None else []
+        parts[name] += [of(name) <= high] if high is not None else []
+    if wanted.reviewed:
+        parts["reviewed"] = [of("review").is_not(None)]
+    return parts
 
 
-def _with_words(connection: Connection, words: list[str]) -> Where:
-    contained = and_(*(func.instr(_plain("search_text"), word) > 0 for word in words))
-    indexed = [word for word in words if len(word) >= _SHORTEST_INDEXED]
-    if not indexed:
-        return contained
-    quoted = " AND ".join('"' + word.replace('"', '""') + '"' for word in indexed)
-    found = select(_texts.c.rowid).where(_texts.c.films_text.op("MATCH")(quoted))
-    few = connection.execute(found.limit(_FEW + 1)).scalars().all()
-    return and_(films.c.id.in_(few), contained) if len(few) <= _FEW else contained
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _indexed(name: str) -> ColumnElement[Any]:
+    return films.c[name]
 
 
 def _plain(name: str) -> ColumnElement[Any]:
