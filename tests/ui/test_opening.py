@@ -24,7 +24,7 @@ def drop(window: MainWindow, files: list[Path]) -> None:
     content.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     none = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPointF(window.rect().center()), copy, content, left, none)
+    enter = QDragEnterEvent(window.rect().center(), copy, content, left, none)
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     event = QDropEvent(QPointF(window.rect().center()), copy, content, left, none)
