@@ -76,6 +76,7 @@ class Application:
         self._reporting = True
         saved = f"A report without patient data was saved:\n{file}" if file else ""
         box = QMessageBox(QMessageBox.Icon.Warning, "nCoV Desktop", text.BUG, parent=self.window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(saved)
         box.finished.connect(self._reported)
         box.open()

@@ -10,11 +10,10 @@ from datetime import datetime
 from pathlib import Path
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
+from ncov_desktop.core.plain import shortened, shown
 from ncov_desktop.core.study import Patient
 
 _LONGEST_NAME = 255
-# these invisible characters join letters in Persian and Indic scripts; no other one is shown
-_JOINERS = "\u200c\u200d"
 
 Fact = str | int | float
 NameKey = tuple[tuple[tuple[int, str], ...], str]
@@ -187,8 +186,7 @@ def group(entries: Iterable[FilmEntry], problems: Iterable[Problem] = ()) -> Bro
 
 def shown_name(name: str) -> str:
     """A file's name that can be shown anywhere: one line, no control or direction characters."""
-    safe = "".join(c if c.isprintable() or c in _JOINERS else "\ufffd" for c in name)
-    return safe if len(safe) <= _LONGEST_NAME else safe[: _LONGEST_NAME - 1] + "…"
+    return shortened(shown(name), _LONGEST_NAME)
 
 
 def natural_order(name: str) -> NameKey:

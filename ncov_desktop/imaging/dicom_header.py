@@ -14,6 +14,7 @@ from pydicom.dataset import Dataset
 from pydicom.filereader import read_dataset, read_sequence
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
+from ncov_desktop.core.plain import JOINERS
 
 # thirty look-up tables of the largest kind
 _MAX_SEQUENCE_BYTES = 4 * 1024**2
@@ -101,7 +102,7 @@ class Header:
             decoded = decode_bytes(self.raw(keyword), listed, _NAME_DELIMITERS)
         except (LookupError, ValueError):
             decoded = self.raw(keyword).decode("ascii", errors="replace")
-        return "".join(c for c in decoded if c.isprintable()).strip()
+        return "".join(c for c in decoded if c.isprintable() or c in JOINERS).strip()
 
     def texts(self, keyword: str | int) -> list[str]:
         """All values of a code string."""

@@ -11,6 +11,7 @@ from pydicom.charset import convert_encodings, decode_bytes
 from pydicom.datadict import keyword_for_tag, private_dictionary_description
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
+from ncov_desktop.core.plain import JOINERS
 from ncov_desktop.core.tags import Tag, TagNote
 from ncov_desktop.imaging.dicom_elements import MAX_ELEMENTS, Element, value_of, walk_file
 from ncov_desktop.imaging.formats import format_of
@@ -128,7 +129,7 @@ def _encodings(character_set: bytes) -> list[str]:
 
 def _one_line(text: str) -> str:
     """Without control characters, and with one space where several white ones were."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return " ".join("".join(c if c.isprintable() or c in JOINERS else " " for c in text).split())
 
 
 def _shorten(text: str, whole: bool = True) -> tuple[str, bool]:

@@ -88,7 +88,7 @@ def _about(opened: OpenedFilm) -> tuple[str, ...]:
     who = (patient.name, patient.id and f"ID {patient.id}", patient.sex, age)
     what = (study.modality, film.view or "", text.day(study.acquired_at), study.description)
     frame = f"frame {film.frame + 1} of {film.frames}" if film.frames > 1 else ""
-    lines = (who, what, (opened.path.name, frame))
+    lines = (who, what, (opened.source.file_name, frame))
     joined = (" · ".join(part for part in parts if part) for parts in lines)
     return tuple(line for line in joined if line)
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QV
 from ncov_desktop import __version__, text
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.actions import COMMANDS, MOUSE, key_words
-from ncov_desktop.ui.widgets import label, section
+from ncov_desktop.ui.widgets import label, one_line, section
 
 _ABOUT = (
     "The network compares COVID-19 Pneumonia with Other Pneumonias on frontal chest radiographs "
@@ -29,12 +29,12 @@ def show_keys(parent: QWidget) -> None:
     half = (len(lines) + 1) // 2
     for number, (keys, meaning) in enumerate(lines):
         row, column = number % half, 2 * (number // half)
-        grid.addWidget(QLabel(keys), row, column)
+        grid.addWidget(one_line(keys), row, column)
         grid.addWidget(_dim(meaning), row, column + 1)
     mouse = QGridLayout()
     mouse.setHorizontalSpacing(4 * theme.GRID)
     for row, (button, meaning) in enumerate(MOUSE):
-        mouse.addWidget(QLabel(button), row, 0)
+        mouse.addWidget(one_line(button), row, 0)
         mouse.addWidget(_dim(meaning), row, 1)
     mouse.setColumnStretch(1, 1)
     _fill(dialog, [section("Keys"), grid, section("Mouse"), mouse])
@@ -72,6 +72,4 @@ def _fill(dialog: QDialog, parts: list[QWidget | QGridLayout]) -> None:
 
 
 def _dim(words: str) -> QLabel:
-    made = QLabel(words)
-    made.setObjectName("dim")
-    return made
+    return one_line(words, "dim")

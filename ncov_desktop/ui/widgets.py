@@ -1,15 +1,20 @@
 """Small parts that every panel is made of."""
 
+import html
 import re
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import Qt as QtText
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from ncov_desktop.core.plain import shortened, shown
 from ncov_desktop.text.language import capitals
 from ncov_desktop.ui import theme
 
 _BREAK, _BREAK_EVERY = "\N{ZERO WIDTH SPACE}", 12
 _LONG_WORD = re.compile(r"\S{24,}")
+_OWN = f"\n{_BREAK}"
+_LONGEST_LINE, _LONGEST_TIP = 80, 400
 
 
 class PlainLabel(QLabel):
@@ -22,7 +27,8 @@ class PlainLabel(QLabel):
 
     def setText(self, words: str) -> None:
         breaks = self.wordWrap() and self.textFormat() is Qt.TextFormat.PlainText
-        super().setText(_LONG_WORD.sub(_breakable, words) if breaks else words)
+        safe = shown(words, _OWN)
+        super().setText(_LONG_WORD.sub(_breakable, safe) if breaks else safe)
 
 
 def _breakable(word: re.Match[str]) -> str:
@@ -45,12 +51,30 @@ def shown_text(made: QLabel) -> str:
     return made.text().replace(_BREAK, "")
 
 
-def one_line(words: str, name: str) -> QLabel:
+def one_line(words: str, name: str = "") -> QLabel:
     """A label that never wraps; as plain as `label`."""
     made = label(name=name)
     made.setWordWrap(False)
     made.setText(words)
     return made
+
+
+def tip(words: str) -> str:
+    """Words for a tooltip, shown as they are; of its own accord Qt takes some for rich text."""
+    safe = shortened(shown(words), _LONGEST_TIP)
+    if not QtText.mightBeRichText(safe):
+        return safe
+    return f'<p style="white-space: pre-wrap">{html.escape(safe, quote=False)}</p>'
+
+
+def title(words: str) -> str:
+    """Words for a window's title, in which Qt takes '[*]' for the mark of unsaved work."""
+    return shortened(shown(words), _LONGEST_LINE).replace("[*]", "[*][*]")
+
+
+def entry(words: str) -> str:
+    """Words for a menu, a button or a tab, where Qt takes '&' for the mark of a key."""
+    return shortened(shown(words), _LONGEST_LINE).replace("&", "&&")
 
 
 def section(words: str) -> QLabel:

@@ -26,7 +26,7 @@ from ncov_desktop.ui.help import show_about, show_keys
 from ncov_desktop.ui.reading.browsing_model import BrowsingModel
 from ncov_desktop.ui.reading.model import ReadingModel
 from ncov_desktop.ui.reading.view import ReadingView
-from ncov_desktop.ui.widgets import one_line
+from ncov_desktop.ui.widgets import one_line, title
 
 if TYPE_CHECKING:
     from ncov_desktop.ui.reading.state import ReadingState
@@ -92,8 +92,8 @@ class MainWindow(QMainWindow):
     def _fill_head(self) -> None:
         """One row: name, menus, and the banner that is on every screen."""
         menus = QMenuBar()
-        for title, names in _MENUS:
-            menu = menus.addMenu(title)
+        for words, names in _MENUS:
+            menu = menus.addMenu(words)
             for name in names:
                 menu.addAction(self.commands[name]) if name else menu.addSeparator()
         head = QWidget()
@@ -133,8 +133,8 @@ class MainWindow(QMainWindow):
             f"{info.device} · {info.precision} · self-test passed" if info is not None else ""
         )
         self.opening.setText(f"Opening {state.opening[:60]} …" if state.opening else "")
-        name = state.opened.path.name if state.opened else ""
-        self.setWindowTitle(f"{name} – nCoV Desktop" if name else "nCoV Desktop")
+        name = state.opened.source.file_name if state.opened else ""
+        self.setWindowTitle(f"{title(name)} – nCoV Desktop" if name else "nCoV Desktop")
 
     def _choose_films(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self, "Open films", "", _FILTER)

@@ -14,6 +14,7 @@ from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
 from ncov_desktop.ui.reading.display import OPACITY_STEP, Layout
 from ncov_desktop.ui.reading.tags_dialog import TagsDialog
 from ncov_desktop.ui.reading.trust_panel import COMMANDS
+from ncov_desktop.ui.widgets import entry, tip
 
 if TYPE_CHECKING:
     from ncov_desktop.ui.reading.view import ReadingView
@@ -68,10 +69,12 @@ class ViewCommands(QObject):
     def show_menu(self, at: QPoint) -> None:
         """The menu of the film. at: on the screen."""
         menu = QMenu(self._view)
+        menu.aboutToHide.connect(menu.deleteLater)
         opened = self._model.state.opened
         for index, (name, _) in enumerate(opened.windows if opened else ()):
-            entry = menu.addAction(f"{index + 1}   {name}".replace("&", "&&"))
-            entry.triggered.connect(partial(self._choose_window, index))
+            choice = menu.addAction(entry(f"{index + 1}   {name}"))
+            choice.setToolTip(tip(name))
+            choice.triggered.connect(partial(self._choose_window, index))
         menu.addSeparator()
         for name in _MENU:
             menu.addAction(self._view.actions_by_name[name])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from ncov_desktop import text
+from ncov_desktop.core.plain import shortened
 from ncov_desktop.ui.reading.display import Display, Pane
 from ncov_desktop.ui.reading.film_panel import spacing_line
 from ncov_desktop.ui.reading.viewport import Edges
@@ -77,7 +78,7 @@ def window_words(voi: Voi) -> str:
 
     if isinstance(voi, Window):
         return f"C {voi.center:.5g}  W {voi.width:.5g}"
-    return voi.explanation or "look-up table of the file"
+    return shortened(voi.explanation, 64) or "look-up table of the file"
 
 
 def edges(film: Radiograph, orientation: Orientation) -> Edges:

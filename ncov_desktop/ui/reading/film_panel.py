@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -39,8 +38,11 @@ class FilmPanel(SidePanel):
             refill(self.content, [section("Film"), label("No film is open.", "dim")])
             return
         study, film = opened.study, opened.film
-        parts: list[QWidget] = [section("Film"), label(patient_line(study) or opened.path.name)]
-        parts += [label(line, "dim") for line in _study_lines(study, opened.path)]
+        parts: list[QWidget] = [
+            section("Film"),
+            label(patient_line(study) or opened.source.file_name),
+        ]
+        parts += [label(line, "dim") for line in _study_lines(study, opened.source.file_name)]
         parts += [section("Picture"), *(label(line, "dim") for line in picture_lines(film))]
         if film.frames > 1:
             parts.append(self._frame_chooser(film))
@@ -92,10 +94,10 @@ def spacing_line(film: Radiograph) -> str:
     return f"{film.spacing_mm[0]:.3f} mm per pixel, {text.SPACING_ORIGINS[film.spacing_origin]}"
 
 
-def _study_lines(study: Study, path: Path) -> list[str]:
+def _study_lines(study: Study, file_name: str) -> list[str]:
     date = text.day(study.acquired_at)
     view = study.radiographs[0].view or ""
     about = " · ".join(part for part in (study.modality, view, date) if part)
-    named = path.name if patient_line(study) else ""
+    named = file_name if patient_line(study) else ""
     identity = f"ID {study.patient.id}" if study.patient.id else ""
     return [line for line in (about, study.description, identity, named) if line]

@@ -23,7 +23,7 @@ from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.reading.display import Display
 from ncov_desktop.ui.reading.state import FinerMap
-from ncov_desktop.ui.widgets import label, section
+from ncov_desktop.ui.widgets import label, one_line, section
 
 if TYPE_CHECKING:
     from ncov_desktop.core.results import Explanation
@@ -174,23 +174,23 @@ class OverlayPanel(QWidget):
         grid = QGridLayout()
         grid.setVerticalSpacing(10)
         grid.setHorizontalSpacing(12)
-        grid.addWidget(QLabel("Method"), 0, 0)
+        grid.addWidget(one_line("Method"), 0, 0)
         grid.addWidget(self.method_box, 0, 1, 1, 2)
         cells = QHBoxLayout()
         cells.setSpacing(0)
         cells.addWidget(self.coarse, 1)
         cells.addWidget(self.finer, 1)
-        grid.addWidget(QLabel("Cells"), 1, 0)
+        grid.addWidget(one_line("Cells"), 1, 0)
         grid.addLayout(cells, 1, 1, 1, 2)
         rows = (
             ("Opacity", self.opacity, self._opacity_text),
             ("Cut-off", self.cutoff, self._cutoff_text),
         )
         for row, (name, slider, words) in enumerate(rows, start=2):
-            grid.addWidget(QLabel(name), row, 0)
+            grid.addWidget(one_line(name), row, 0)
             grid.addWidget(slider, row, 1)
             grid.addWidget(words, row, 2)
-        grid.addWidget(QLabel("Palette"), 4, 0)
+        grid.addWidget(one_line("Palette"), 4, 0)
         grid.addWidget(self.palette_box, 4, 1, 1, 2)
         column.addLayout(grid)
         column.addWidget(self.finer_remark)

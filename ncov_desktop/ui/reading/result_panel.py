@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import time
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,7 @@ class ResultPanel(QWidget):
         self._state = ReadingState()
         self.against = QVBoxLayout()
         self.sentence = label(name="sentence")
-        self.sentence.setTextFormat(Qt.TextFormat.RichText)  # our own words only, never a file's
+        self.sentence.setTextFormat(Qt.TextFormat.RichText)  # for one coloured word
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.detail = label(name="dim")
         self.retry = QPushButton("Try again")
@@ -115,14 +116,15 @@ class ResultPanel(QWidget):
             bar.show_score(score, prediction.threshold if first else None, interval)
 
     def _words(self, prediction: Prediction | None) -> str:
+        """Rich text, so whatever is not the program's own is escaped."""
         state = self._state
         if prediction is not None:
             sentence = text.result_sentence(prediction, state.pneumonia)
-            return _coloured(sentence, prediction.label)
+            return _coloured(html.escape(sentence, quote=False), prediction.label)
         if state.answer is Answer.DONE and state.pneumonia is Pneumonia.NO:
             return text.NO_PNEUMONIA
         if state.answer is Answer.FAILED and state.failure is not None:
-            return str(text.error_message(state.failure))
+            return html.escape(str(text.error_message(state.failure)), quote=False)
         return {
             Answer.NO_FILM: "Open a film to ask the network.",
             Answer.WAITING: "The film is ready. The network is being loaded.",

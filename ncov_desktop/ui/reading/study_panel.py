@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from ncov_desktop import text
 from ncov_desktop.core.browser import Browser, FilmEntry, FilmSource, SeriesEntry, StudyEntry
+from ncov_desktop.core.plain import shortened, shown
 from ncov_desktop.ui import theme
-from ncov_desktop.ui.widgets import label, section
+from ncov_desktop.ui.widgets import label, section, tip
 
 if TYPE_CHECKING:
     import numpy as np
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _THUMBNAIL = QSize(40, 40)
 _SOURCE = Qt.ItemDataRole.UserRole
+_LONGEST = 300
 
 
 class StudyPanel(QWidget):
@@ -114,7 +116,7 @@ class StudyPanel(QWidget):
             above = _item(_series_words(series), parent) if several else parent
             for film in series.films:
                 item = _item(_film_words(film), above)
-                item.setToolTip(0, film.source.label)
+                item.setToolTip(0, tip(film.source.label))
                 item.setData(0, _SOURCE, film.source)
                 self._items[film.source] = item
 
@@ -148,11 +150,11 @@ def left_out_lines(browser: Browser) -> list[str]:
         for each in browser.duplicates
         for copy in each.left_out
     ]
-    return lines
+    return [shown(line) for line in lines]
 
 
 def _item(words: str, parent: QTreeWidget | QTreeWidgetItem) -> QTreeWidgetItem:
-    return QTreeWidgetItem(parent, [words])
+    return QTreeWidgetItem(parent, [shortened(shown(words, "\n"), _LONGEST)])
 
 
 def _study_words(study: StudyEntry) -> str:

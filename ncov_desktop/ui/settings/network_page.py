@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHeaderView,
-    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -18,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from ncov_desktop import text
+from ncov_desktop.core.plain import shown
 from ncov_desktop.core.settings import DeviceChoice
 from ncov_desktop.ui import theme
-from ncov_desktop.ui.widgets import label, section
+from ncov_desktop.ui.widgets import label, one_line, section, tip
 
 if TYPE_CHECKING:
     from ncov_desktop.core.results import EngineInfo, PrecisionTrial
@@ -65,9 +65,9 @@ class NetworkPage(QWidget):
         grid.setHorizontalSpacing(2 * theme.GRID)
         grid.setVerticalSpacing(theme.GRID)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(QLabel("Network"), 0, 0)
+        grid.addWidget(one_line("Network"), 0, 0)
         grid.addWidget(self.networks, 0, 1)
-        grid.addWidget(QLabel("Runs on"), 1, 0)
+        grid.addWidget(one_line("Runs on"), 1, 0)
         grid.addWidget(self.devices, 1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2 * theme.GRID, 0, 0)
@@ -99,12 +99,12 @@ class NetworkPage(QWidget):
         del self._ids[1:]
         for each in found:
             self._ids.append(each.id)
-            self.networks.addItem(f"{each.id} – {each.title}" if each.title else each.id)
+            self.networks.addItem(shown(f"{each.id} – {each.title}" if each.title else each.id))
             self.networks.setItemData(
-                self.networks.count() - 1, each.title, Qt.ItemDataRole.ToolTipRole
+                self.networks.count() - 1, tip(each.title), Qt.ItemDataRole.ToolTipRole
             )
         if found:
-            self.networks.setItemText(0, f"Latest installed: {found[0].id}")
+            self.networks.setItemText(0, f"Latest installed: {shown(found[0].id)}")
         self._show()
 
     def _show(self) -> None:
@@ -112,7 +112,7 @@ class NetworkPage(QWidget):
         if settings.model_id not in self._ids:
             self._ids.append(settings.model_id)
             missing = " – not installed" if self._searched else ""
-            self.networks.addItem(f"{settings.model_id}{missing}")
+            self.networks.addItem(f"{shown(settings.model_id or '')}{missing}")
         self.networks.setCurrentIndex(self._ids.index(settings.model_id))
         self.devices.setCurrentIndex(get_args(DeviceChoice).index(settings.device))
         self.stated.setText(text.stated_words(self._settings.stated))
