@@ -24,6 +24,7 @@ MAX_BYTES = 1 << 20
 _SUM_SLACK = 1e-9
 
 Words = Annotated[str, StringConstraints(max_length=200)]
+MemberName = Annotated[str, StringConstraints(max_length=65_535)]
 _Known = Literal["covid19", "other_pneumonia"]
 
 
@@ -36,11 +37,13 @@ class _Frozen(BaseModel):
 class RecordedScore(_Frozen):
     """What a result file of a judged film says, as far as its score depends on it.
 
-    frame: which one of the file, counted from 1. The rest is as in `results.Prediction`.
+    frame: which one of the file, counted from 1. member: the film's name in an archive, None for a
+        file of its own. The rest is as in `results.Prediction`.
     """
 
     file_sha256: Sha256
     frame: int = Field(ge=1, le=1_000_000)
+    member: MemberName | None = None
     input_sha256: Sha256
     label: _Known
     classes: tuple[_Known, _Known]

@@ -62,6 +62,16 @@ def find_films(paths: Iterable[Path]) -> Iterator[Event]:
     return _Search().run(paths)
 
 
+def is_archive(path: Path) -> bool:
+    """Whether a file is an archive, by its content; False for what is no file or cannot be read."""
+    try:
+        file, status = open_regular(path, follow=True)
+        with file:
+            return _is_archive(FileBytes(file, status.st_size))
+    except NcovError:
+        return False
+
+
 @dataclass(frozen=True, slots=True)
 class _Candidate:
     """A file to look into. named: by the user, so an index or a link may be followed."""

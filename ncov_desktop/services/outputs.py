@@ -74,6 +74,8 @@ def result_values(read: FilmRead) -> dict[str, Any]:
         values |= _judgement_values(read.judgement)
     if read.opened is not None:
         film = read.opened.film
+        if read.opened.source.member is not None:
+            values["member"] = read.opened.source.member
         values["overridden"] = [kind.value for kind in read.overridden]
         values["warnings"] = film_notes(read.opened)
         values["file_sha256"] = film.provenance.file_sha256

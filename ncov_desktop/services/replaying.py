@@ -1,12 +1,13 @@
 """Working a result out again: the same film, bundle, precision and device, as far as they are there."""
 
+import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 from ncov_desktop import __version__, text
-from ncov_desktop.core.browser import FilmSource
+from ncov_desktop.core.browser import FilmEntry, FilmSource, Problem
 from ncov_desktop.core.bundle import Bundle, content_sha256
 from ncov_desktop.core.engine import Engine
 from ncov_desktop.core.errors import ErrorKind, NcovError
@@ -16,6 +17,8 @@ from ncov_desktop.core.result_file import RecordedScore, read_result
 from ncov_desktop.core.results import Finding, Judgement, Severity
 from ncov_desktop.core.settings import DeviceChoice, Settings
 from ncov_desktop.imaging.prepare import prepare
+from ncov_desktop.imaging.sources import open_source
+from ncov_desktop.services.browsing import find_films, is_archive
 from ncov_desktop.services.bundles import find_bundle, installed_bundles
 from ncov_desktop.services.decoding import FilmReader
 from ncov_desktop.services.outputs import torch_version
@@ -40,12 +43,13 @@ def replay(
 ) -> Replay:
     """Works a result file out again from its film and says what came out otherwise.
 
-    settings: where bundles lie. reader: see `reading.open_film`.
+    film: the film's file, or an archive with the film in it. settings: where bundles lie.
+    reader: see `reading.open_film`.
     Raises: NcovError, among them result_unreadable, result_without_score, result_of_another_film,
         and bundle_unknown where the bundle is not installed.
     """
     then = read_result(result)
-    opened = open_film(FilmSource(film), reader, then.frame - 1)
+    opened = open_film(_source_in(film, then), reader, then.frame - 1)
     if opened.film.provenance.file_sha256 != then.file_sha256:
         raise NcovError(ErrorKind.RESULT_OF_ANOTHER_FILM)
     refused = _refusals(opened.findings, then)
@@ -58,6 +62,26 @@ def replay(
         films = [prepare(opened.film, bundle)] * then.batch
         now = engine.judge_many(films)[0]
     return Replay(tuple(_changes(then, now)), overridden=bool(then.overridden))
+
+
+def _source_in(film: Path, then: RecordedScore) -> FilmSource:
+    """Where the film lies: the file itself, or the archive's member that has the film's hash.
+
+    The member that the result names is tried first; others may have been given its name since.
+    Raises: NcovError (result_of_another_film, and what keeps an archive from being read).
+    """
+    if not is_archive(film):
+        return FilmSource(film)
+    members = []
+    for event in find_films([film]):
+        if isinstance(event, FilmEntry):
+            members.append(event.source)
+        elif isinstance(event, Problem) and event.source.member is None:
+            raise event.error
+    for member in sorted(members, key=lambda source: source.member != then.member):
+        if hashlib.sha256(open_source(member)).hexdigest() == then.file_sha256:
+            return member
+    raise NcovError(ErrorKind.RESULT_OF_ANOTHER_FILM)
 
 
 def _bundle_of(then: RecordedScore, settings: Settings) -> tuple[Path, Bundle]:

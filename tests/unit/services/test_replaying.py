@@ -1,7 +1,9 @@
 """A result is worked out again with what it names, and everything that changed is said."""
 
 import hashlib
+import io
 import json
+import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +13,7 @@ import pytest
 from PIL import Image
 
 from ncov_desktop import __version__, text
+from ncov_desktop.core.browser import FilmSource
 from ncov_desktop.core.bundle import Bundle, content_sha256, read_bundle, write_bundle
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.paths import shipped_models
@@ -20,8 +23,11 @@ from ncov_desktop.core.results import Explanation, Judgement, ModelInput, Predic
 from ncov_desktop.core.settings import Settings
 from ncov_desktop.core.trust import Distance
 from ncov_desktop.imaging.phantom import chest_phantom
+from ncov_desktop.imaging.prepare import prepare
 from ncov_desktop.services.judging import read_films
+from ncov_desktop.services.reading import open_film
 from ncov_desktop.services.replaying import replay
+from ncov_desktop.services.reporting import Reading, save_result
 
 SHIPPED = "ncovnet-densenet161-cxr-v1"
 
@@ -320,3 +326,48 @@ def test_a_refusal_set_aside_by_the_file_is_said(desk: Desk) -> None:
     assert "set a refusal" not in text.replay_sentence(desk.replay())
     desk.rewrite(overridden=["too_small"])
     assert "set a refusal" in text.replay_sentence(desk.replay())
+
+
+def packed(desk: Desk, names: Sequence[str], compress: int = zipfile.ZIP_DEFLATED) -> Path:
+    """An archive with the film under the last name, other pictures under the others."""
+    archive = desk.folder / "films.zip"
+    other = io.BytesIO()
+    Image.fromarray(np.zeros((300, 300), np.uint8)).save(other, "PNG")
+    with zipfile.ZipFile(archive, "w", compress) as file:
+        file.writestr("read me.txt", "no film")
+        for name in names[:-1]:
+            file.writestr(name, other.getvalue())
+        file.writestr(names[-1], desk.film.read_bytes())
+    return archive
+
+
+@pytest.mark.parametrize("member", [None, "b/film.png", "gone.png"])
+def test_a_film_in_an_archive_is_found(desk: Desk, member: str | None) -> None:
+    """By its name where it has not changed, else by its hash."""
+    desk.film = packed(desk, ["a/film.png", "b/other.png", "b/film.png"])
+    desk.rewrite(member=member)
+    assert not [change for change in desk.replay().changes if change.part is ReplayPart.INPUT]
+    assert desk.engines
+
+
+def test_a_result_names_the_member_it_is_of(desk: Desk) -> None:
+    archive = packed(desk, ["a/other.png", "b/film.png"])
+    source = FilmSource(archive, "b/film.png", 2)
+    engine = FakeEngine(desk.models / SHIPPED, "cpu", "float32")
+    opened = open_film(source)
+    bundle = read_bundle(desk.models / SHIPPED)
+    (judgement,) = engine.judge_many([prepare(opened.film, bundle)])
+    save_result(Reading(opened, judgement), desk.result)
+    assert read_result(desk.result).member == "b/film.png"
+    desk.film = archive
+    assert desk.replay().same_score
+
+
+def test_an_archive_without_the_film_is_refused(desk: Desk) -> None:
+    archive = packed(desk, ["a.png", "film.png"])
+    with zipfile.ZipFile(archive, "w") as file:
+        file.writestr("film.png", b"no film")
+    desk.film = archive
+    assert desk.refused() is ErrorKind.RESULT_OF_ANOTHER_FILM
+    archive.write_bytes(archive.read_bytes()[:-30])
+    assert desk.refused() is ErrorKind.ARCHIVE_DAMAGED
