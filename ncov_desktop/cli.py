@@ -229,7 +229,8 @@ def _export_rgb(options: argparse.Namespace) -> int:
 
 
 def _import_rgb(options: argparse.Namespace) -> int:
-    written = lossless.import_rgb(options.file, options.out)
+    with FilmReader() as reader:
+        written = lossless.import_rgb(options.file, options.out, reader)
     name = text.printable(str(options.file))
     print(f"{name}\n  {_held(written)}: identical to the film's stored values")
     print(f"  written: {text.printable(str(written.path))}\n{text.RESEARCH_USE}")

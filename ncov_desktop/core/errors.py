@@ -23,6 +23,7 @@ class ErrorKind(StrEnum):
     PICTURE_DAMAGED = "picture_damaged"
     PICTURE_CUT_SHORT = "picture_cut_short"
     PICTURE_TOO_LARGE = "picture_too_large"
+    FILE_TOO_LARGE = "file_too_large"
     PICTURE_TOO_SMALL = "picture_too_small"
     PICTURE_IN_COLOUR = "picture_in_colour"
     PIXEL_FORMAT_UNSUPPORTED = "pixel_format_unsupported"

@@ -203,7 +203,7 @@ class Radiograph:
     view: e.g. 'PA', 'AP', 'LL', as the file says.
     patient_orientation: directions in the patient of the rows and of the columns, e.g. ('L', 'F').
     frame, frames: which of how many frames or pages this is, counted from 0.
-    shutters: what is hidden is outside any of them.
+    shutters: what is hidden is outside any of them. shutter_value: the brightness it is shown with.
     """
 
     pixels: NDArray[np.uint16]
@@ -228,6 +228,7 @@ class Radiograph:
     frames: int = 1
     overlays: tuple[OverlayPlane, ...] = ()
     shutters: tuple[Shutter, ...] = ()
+    shutter_value: int = 0
     field_of_view: FieldOfView | None = None
 
     @property

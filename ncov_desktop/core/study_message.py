@@ -34,7 +34,8 @@ _TIMES: tuple[type[datetime] | type[date] | type[time], ...] = (datetime, date, 
 class FilmRequest:
     """path: absolute. frame: counted from 0. limit_s: how long the asker will wait.
 
-    member, index: of a film in an archive, as in `FilmSource`.
+    member, index: of a film in an archive, as in `FilmSource`. coloured: the stored values behind a
+    coloured film are wanted, `core.coloured_message` has the answer.
     """
 
     number: int
@@ -43,6 +44,7 @@ class FilmRequest:
     limit_s: float
     member: str | None = None
     index: int = 0
+    coloured: bool = False
 
     @property
     def source(self) -> FilmSource:
@@ -59,6 +61,7 @@ def film_request(request: FilmRequest) -> Message:
         "limit_s": request.limit_s,
         "member": request.member,
         "index": request.index,
+        "coloured": request.coloured,
     }
     return Message(header)
 
@@ -76,8 +79,9 @@ def film_request_of(message: Message) -> FilmRequest:
             "limit_s": int() | float() as limit_s,
             "member": str() | None as member,
             "index": int(index),
+            "coloured": bool(coloured),
         } if limit_s > 0:
-            return FilmRequest(number, Path(path), frame, float(limit_s), member, index)
+            return FilmRequest(number, Path(path), frame, float(limit_s), member, index, coloured)
     raise WireError("not a request for a film")
 
 

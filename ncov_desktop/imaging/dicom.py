@@ -191,6 +191,7 @@ def _radiograph(
         frames=place.decoded.frames,
         overlays=overlays.planes,
         shutters=shutters,
+        shutter_value=geometry.read_shutter_value(header),
         field_of_view=field_of_view,
     )
 

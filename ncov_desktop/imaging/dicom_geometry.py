@@ -89,6 +89,14 @@ def read_shutters(header: Header) -> tuple[tuple[Shutter, ...], tuple[WarningKin
     return usable, (WarningKind.HEADER_INCOMPLETE,) if len(usable) < len(found) else ()
 
 
+def read_shutter_value(header: Header) -> int:
+    """The brightness, 0 to 65535, in place of what shutters hide; black where the file is silent.
+
+    Source: DICOM PS3.3 C.7.6.11, Shutter Presentation Value in P-Values.
+    """
+    return header.integer("ShutterPresentationValue") or 0
+
+
 def _rectangle(header: Header) -> Shutter | None:
     edges = [
         _whole(header, f"Shutter{edge}")

@@ -27,7 +27,7 @@ def read_study(path: Path, frame: int = 0) -> Study:
 
     frame: which frame or page of several, counted from 0.
     Raises: NcovError (file_missing, is_a_folder, file_unreadable, file_empty, not_a_film,
-        picture_too_large, and all kinds of `read_dicom` and `read_raster`).
+        file_too_large, and all kinds of `read_dicom` and `read_raster`).
     """
     return read_study_bytes(read_bytes(path), str(path.absolute()), frame)
 
@@ -74,7 +74,7 @@ def read_bytes(path: Path) -> bytes:
     """What a regular file of bearable size holds.
 
     Raises: NcovError (file_missing, is_a_folder, file_unreadable, file_empty, not_a_film,
-        picture_too_large).
+        file_too_large).
     """
     with _file_errors(path):
         data = path.read_bytes()
@@ -97,7 +97,7 @@ def _file_errors(path: Path) -> Iterator[None]:
     except OSError as error:
         raise NcovError(ErrorKind.FILE_UNREADABLE) from error
     except MemoryError as error:
-        raise NcovError(ErrorKind.PICTURE_TOO_LARGE) from error
+        raise NcovError(ErrorKind.FILE_TOO_LARGE, bytes=status.st_size) from error
 
 
 def _check_status(mode: int, size: int) -> None:
@@ -110,4 +110,4 @@ def _check_status(mode: int, size: int) -> None:
         # not even opened: the system's own files have no size and may have no end
         raise NcovError(ErrorKind.FILE_EMPTY)
     if size > MAX_FILE_BYTES:
-        raise NcovError(ErrorKind.PICTURE_TOO_LARGE, bytes=size, limit_bytes=MAX_FILE_BYTES)
+        raise NcovError(ErrorKind.FILE_TOO_LARGE, bytes=size, limit_bytes=MAX_FILE_BYTES)

@@ -146,6 +146,17 @@ def shutter_picture(area: NDArray[np.bool_] | None, view: View) -> Grey8 | None:
     return cast(Grey8, placed * np.uint8(255))
 
 
+def shut(grey: Grey8, shutter: Grey8 | None, value: int) -> Grey8:
+    """uint8[rows, cols]: the film with what its shutters hide in one brightness.
+
+    shutter: of `shutter_picture`. value: 0 to 65535, of `Radiograph.shutter_value`.
+    """
+    if shutter is None:
+        return grey
+    level = np.uint8(round(value / 257))
+    return grey & shutter if level == 0 else (grey & shutter) | (~shutter & level)
+
+
 def palette_colours(palette: str) -> NDArray[np.uint8]:
     """uint8[256, 3]: the RGB colours of a palette.
 

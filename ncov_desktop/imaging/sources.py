@@ -36,6 +36,8 @@ def open_source(source: FilmSource) -> bytes:
                 return file.read()
             except OSError as error:
                 raise NcovError(ErrorKind.FILE_UNREADABLE) from error
+            except MemoryError as error:
+                raise NcovError(ErrorKind.FILE_TOO_LARGE, bytes=status.st_size) from error
         with archives.open_archive(file) as archive:
             members = archive.infolist()
             member = members[source.index] if source.index < len(members) else None
@@ -85,10 +87,10 @@ def open_regular(path: Path, follow: bool = False) -> tuple[BinaryIO, os.stat_re
 def check_film_size(size: int) -> None:
     """Returns where a file of so many bytes may be a film; an archive may be larger.
 
-    Raises: NcovError (picture_too_large).
+    Raises: NcovError (file_too_large).
     """
     if size > MAX_FILE_BYTES:
-        raise NcovError(ErrorKind.PICTURE_TOO_LARGE, bytes=size, limit_bytes=MAX_FILE_BYTES)
+        raise NcovError(ErrorKind.FILE_TOO_LARGE, bytes=size, limit_bytes=MAX_FILE_BYTES)
 
 
 def _check(status: os.stat_result) -> None:

@@ -19,6 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from ncov_desktop.core.coloured_message import stored_answer
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.messages import error_answer
 from ncov_desktop.core.streams import DONE, NOT_UNDERSTOOD, begun_notice, take_streams
@@ -29,11 +30,12 @@ from ncov_desktop.core.study_message import (
     study_answer,
 )
 from ncov_desktop.core.wire import Message, WireError, frame, read_message, write_frame
-from ncov_desktop.imaging.sources import read_source
+from ncov_desktop.imaging.sources import open_source, read_source
 
 MEMORY_BYTES = 1 << 30
 # A process that has lost this much between two films is replaced, or good films would be refused.
 _LEAK_BYTES = MEMORY_BYTES // 4
+_LARGE_FILE_BYTES = MEMORY_BYTES // 4
 # The caller's own limit comes first; the alarm is for a caller that is gone.
 _ALARM_GRACE_S = 5.0
 _REQUEST_BYTES = 1 << 20
@@ -89,13 +91,13 @@ def serve(requests: BinaryIO, answers: BinaryIO, idle_bytes: int | None = None) 
 def _answer(request: FilmRequest, idle_bytes: int | None) -> bytes:
     """The frame to send; whatever a decoder throws, there is one."""
     try:
-        answer = study_answer(request.number, read_source(request.source, request.frame))
+        answer = _read(request)
         return _framed(last_answer(answer) if _has_lost_memory(answer, idle_bytes) else answer)
     except NcovError as error:
         # without its causes: their tracebacks hold what the decoder had in hand
-        refusal = NcovError(error.kind, **error.facts)
+        refusal = _too_large(request) if _ran_out(error) else NcovError(error.kind, **error.facts)
     except MemoryError:
-        refusal = NcovError(ErrorKind.PICTURE_TOO_LARGE)
+        refusal = _too_large(request)
     except BaseException as error:
         # Its words may quote the film. Some plug-ins raise what is no `Exception`, such as a panic.
         refusal = NcovError(ErrorKind.DECODER_LOST, type=type(error).__name__)
@@ -103,6 +105,31 @@ def _answer(request: FilmRequest, idle_bytes: int | None) -> bytes:
     answer = error_answer(request.number, refusal)
     last = refusal.kind is ErrorKind.DECODER_LOST or _has_lost_memory(answer, idle_bytes)
     return frame(last_answer(answer) if last else answer)
+
+
+def _read(request: FilmRequest) -> Message:
+    """Raises: whatever a decoder raises."""
+    if request.coloured:
+        from ncov_desktop.imaging.lossless import from_png
+
+        return stored_answer(request.number, from_png(open_source(request.source)))
+    return study_answer(request.number, read_source(request.source, request.frame))
+
+
+def _ran_out(error: NcovError) -> bool:
+    """Whether memory ended before the picture's size was known to be too large."""
+    return error.kind is ErrorKind.PICTURE_TOO_LARGE and not error.facts
+
+
+def _too_large(request: FilmRequest) -> NcovError:
+    """What was too much: the file, where it alone takes a good part of the memory, or the picture."""
+    try:
+        size = 0 if request.member else request.path.stat().st_size
+    except OSError:
+        size = 0
+    if size > _LARGE_FILE_BYTES:
+        return NcovError(ErrorKind.FILE_TOO_LARGE, bytes=size)
+    return NcovError(ErrorKind.PICTURE_TOO_LARGE)
 
 
 def _framed(answer: Message) -> bytes:

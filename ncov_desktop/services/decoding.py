@@ -1,15 +1,18 @@
 """Reads films behind a wall: what a decoder does to its process, it does to no other film."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 from ncov_desktop.core.browser import FilmSource
+from ncov_desktop.core.coloured_message import stored_of
 from ncov_desktop.core.errors import ErrorKind, NcovError
+from ncov_desktop.core.lossless import StoredFilm
 from ncov_desktop.core.study import Study
 from ncov_desktop.core.study_message import FilmRequest, film_request, is_last_answer, study_of
 from ncov_desktop.core.wire import Message, WireError
@@ -21,6 +24,7 @@ START_LIMIT_S = 60.0
 # One decodes while the other stands ready, or both decode.
 PROCESSES = 2
 _ATTEMPTS = 3
+Answer = TypeVar("Answer")
 
 
 class FilmReader:
@@ -82,10 +86,16 @@ class FilmReader:
         study = read_native(source.path, frame) if source.member is None else None
         if study is not None:
             return study
-        for _ in range(_ATTEMPTS):
-            with suppress(_NotBegunError):
-                return self._decode(source, frame)
-        raise NcovError(ErrorKind.DECODER_UNAVAILABLE)
+        return self._decode(self._request(source, frame), study_of)
+
+    def read_coloured(self, path: Path) -> StoredFilm:
+        """The stored values behind a coloured film, decoded and proved in a process of their own.
+
+        Raises: NcovError as `imaging.lossless.from_png`; decoder_lost, decoder_stopped,
+            decoder_unavailable.
+        """
+        request = self._request(FilmSource(path), 0)
+        return self._decode(replace(request, coloured=True), stored_of)
 
     def close(self) -> None:
         """Ends all processes and waits for their end; films being read are given up."""
@@ -99,28 +109,33 @@ class FilmReader:
         for worker in workers:
             worker.stop()
 
-    def _decode(self, source: FilmSource, frame: int) -> Study:
+    def _request(self, source: FilmSource, frame: int) -> FilmRequest:
+        path, member, index = source.path.absolute(), source.member, source.index
+        return FilmRequest(0, path, frame, self._limit_s, member, index)
+
+    def _decode(self, request: FilmRequest, understand: Callable[[Message], Answer]) -> Answer:
+        for _ in range(_ATTEMPTS):
+            with suppress(_NotBegunError):
+                return self._decode_once(request, understand)
+        raise NcovError(ErrorKind.DECODER_UNAVAILABLE)
+
+    def _decode_once(self, request: FilmRequest, understand: Callable[[Message], Answer]) -> Answer:
         worker, fit = self._take(), False
         try:
-            answer = self._ask(worker, source, frame)
+            answer = self._ask(worker, request)
             fit = not is_last_answer(answer)
-            return study_of(answer)
+            return understand(answer)
         except WireError as error:
             fit = False
             raise NcovError(ErrorKind.DECODER_LOST) from error
         finally:
             self._give_back(worker, fit)
 
-    def _ask(self, worker: WorkerProcess, source: FilmSource, frame: int) -> Message:
+    def _ask(self, worker: WorkerProcess, request: FilmRequest) -> Message:
         """Raises: _NotBegunError where the process never took the film up, so it is not to blame."""
         begun: Future[None] = Future()
 
-        def request(number: int) -> Message:
-            path, member, index = source.path.absolute(), source.member, source.index
-            asked = FilmRequest(number, path, frame, self._limit_s, member, index)
-            return film_request(asked)
-
-        answer = worker.ask(request, begun)
+        answer = worker.ask(lambda number: film_request(replace(request, number=number)), begun)
         try:
             begun.result(self._start_limit_s)
         except (WorkerLost, TimeoutError) as error:

@@ -63,14 +63,15 @@ def export_rgb(
     return Written(target, coloured.record, warnings, film.frame, film.frames)
 
 
-def import_rgb(png_file: Path, target: Path) -> Written:
+def import_rgb(png_file: Path, target: Path, reader: FilmReader | None = None) -> Written:
     """Writes the stored values of a coloured PNG as a numpy file, in their own type.
 
+    reader: keeps decoders away from this process; without one they run in it.
     Raises: NcovError (output_is_input, output_unwritable, all kinds of reading a file and of
         `imaging.lossless.from_png`).
     """
     _check_target(png_file, target)
-    stored = from_png(read_bytes(png_file))
+    stored = reader.read_coloured(png_file) if reader else from_png(read_bytes(png_file))
     stream = io.BytesIO()
     np.save(stream, stored.values, allow_pickle=False)
     _write(target, stream.getvalue())

@@ -118,7 +118,7 @@ def film_picture(film: Radiograph) -> NDArray[np.uint8]:
     stored = render.FilmSampler(film.pixels).sample(view)
     grey = render.grey_picture(stored, render.display_table(film, default_voi(film)))
     shutter = render.shutter_picture(open_area(film), view)
-    return grey if shutter is None else grey & shutter
+    return render.shut(grey, shutter, film.shutter_value)
 
 
 def heat_picture(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from string import Formatter
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
-from ncov_desktop.text.language import filled, mark, tr
+from ncov_desktop.text.language import filled, mark, number, tr
 
 CLI_BUG = mark("The program made a mistake. The results written so far are complete.")
 OUTPUT_FULL = mark(
@@ -72,6 +72,12 @@ _ERRORS: dict[ErrorKind, tuple[str, str]] = {
     ErrorKind.PICTURE_TOO_LARGE: (
         mark("The file claims a picture far larger than any radiograph."),
         mark("It is damaged or no film. Export the film again."),
+    ),
+    ErrorKind.FILE_TOO_LARGE: (
+        mark("The file takes {gigabytes} GB, more than this program reads for one film."),
+        mark(
+            "It may hold many frames; export them, or the one you want to see, to files of their own."
+        ),
     ),
     ErrorKind.PICTURE_TOO_SMALL: (
         mark("The picture is too small to be a radiograph."),
@@ -354,6 +360,8 @@ def _notes(error: NcovError) -> dict[str, str]:
     notes = {"format_note": "", "size_note": "", "change_note": "", "name_note": ""}
     if facts.get("format", "unknown") not in ("unknown", "device"):
         notes["format_note"] = f" ({facts['format']})"
+    if "bytes" in facts:
+        notes["gigabytes"] = number(float(facts["bytes"]) / 1e9, 1)
     if "stated" in facts:
         notes["size_note"] = filled(_SIZE_NOTE, facts)
     if "foreign" in facts:

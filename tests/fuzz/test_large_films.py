@@ -41,7 +41,7 @@ def work(what, path, reader):
     if what == "export":
         return export_rgb(path, path.with_suffix(".out.png"), 0, reader).record.dtype
     if what == "import":
-        return import_rgb(path, path.with_suffix(".npy")).record.dtype
+        return import_rgb(path, path.with_suffix(".npy"), reader).record.dtype
     film = reader.read(FilmSource(path)).radiographs[0]
     offered_windows(film)
     return "incomplete" if "incomplete" in film.warnings else "film"
@@ -110,7 +110,7 @@ FILMS: dict[str, tuple[Callable[[Path], Path], str]] = {
     "native": (lambda path: native(path, LARGEST, 16), "film"),
     "native with a circle": (lambda path: native(path, LARGEST, 16, **CIRCLE), "film"),
     "native in colours": (lambda path: native(path, 8100, 16, 3), "film"),
-    "many frames": (lambda path: native(path, 1024, 16, frames=900), "picture_too_large"),
+    "many frames": (lambda path: native(path, 1024, 16, frames=900), "file_too_large"),
 }
 
 

@@ -85,3 +85,13 @@ def test_marks_lie_above_the_shutter() -> None:
     pixels = FilmPicture(film, full_window(film)).pixels(Pane.FILM, view, Display(palette=PALETTE))
     assert (pixels[10:14, 10:14] == 255).all()
     assert pixels[:50].sum() == 255 * 16
+
+
+def test_the_shutter_has_the_brightness_its_file_states() -> None:
+    film = chest_phantom(seed=3, rows=200, cols=160).radiographs[0]
+    shutter = (RectangularShutter(50, 40, 149, 119),)
+    film = replace(film, shutters=shutter, shutter_value=0xFFFF)
+    view = View((200, 160), (200, 160), 1.0, (80, 100))
+    pixels = FilmPicture(film, full_window(film)).pixels(Pane.FILM, view, Display(palette=PALETTE))
+    assert (pixels[:50] == 255).all()
+    assert (pixels[50:150, 40:120] < 255).any()

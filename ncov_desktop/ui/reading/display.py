@@ -52,7 +52,7 @@ class Display:
     cutoff: float = CUTOFF
     palette: str = PALETTE
     marks_shown: bool = True  # the file's own graphics, DICOM 60xx
-    shuttered: bool = True  # what the file's shutters hide is black
+    shuttered: bool = True  # what the file's shutters hide is covered
 
     def panes(self) -> tuple[Pane, ...]:
         """What is shown in each viewport, from left to right."""

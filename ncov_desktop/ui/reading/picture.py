@@ -63,9 +63,8 @@ class FilmPicture:
     def _unturned(self, pane: Pane, view: View, display: Display) -> NDArray[np.uint8]:
         class_name = display.class_name or self.favoured
         grey = self._grey(view, display.voi or self.voi, display.inverted)
-        shutter = self._shutter(view) if display.shuttered else None
-        if shutter is not None:
-            grey = grey & shutter
+        if display.shuttered:
+            grey = render.shut(grey, self._shutter(view), self.film.shutter_value)
         marks = self._marks(view) if display.marks_shown else None
         if marks is not None and pane is not Pane.MAP:
             grey = np.maximum(grey, marks)

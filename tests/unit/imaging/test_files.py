@@ -95,7 +95,7 @@ def test_unreadable_file(tmp_path, monkeypatch):
 def test_too_large_a_file_is_not_read(tmp_path, monkeypatch):
     monkeypatch.setattr(files, "MAX_FILE_BYTES", 10)
     monkeypatch.setattr(Path, "read_bytes", lambda _path: b"")
-    assert kind_of(write(tmp_path / "large", bytes(11))) is ErrorKind.PICTURE_TOO_LARGE
+    assert kind_of(write(tmp_path / "large", bytes(11))) is ErrorKind.FILE_TOO_LARGE
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")

@@ -1,4 +1,6 @@
-"""What shutters hide is black on screen, at any zoom, and nowhere else."""
+"""What shutters hide is covered on screen, at any zoom, and nowhere else."""
+
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -7,6 +9,7 @@ from ncov_desktop.core.study import CircularShutter, PolygonalShutter, Rectangul
 from ncov_desktop.core.view import View
 from ncov_desktop.imaging import render
 from ncov_desktop.imaging.shutter import open_area
+from ncov_desktop.services.outputs import film_picture
 
 ROWS, COLS = 60, 80
 RECTANGLE = RectangularShutter(top=10, left=20, bottom=39, right=69)
@@ -100,6 +103,28 @@ def test_shutters_together_leave_the_least(shuttered, open_film):
         RadiusOfCircularShutter="20",
     )
     assert np.array_equal(open_area(both), area)
+
+
+@pytest.mark.parametrize(("stated", "level"), [(None, 0), (0, 0), (0x8080, 0x80), (0xFFFF, 255)])
+def test_what_is_hidden_has_the_stated_brightness(open_film, stated, level):
+    elements = {
+        "ShutterShape": "RECTANGULAR",
+        "ShutterUpperHorizontalEdge": "11",
+        "ShutterLowerHorizontalEdge": "40",
+        "ShutterLeftVerticalEdge": "21",
+        "ShutterRightVerticalEdge": "70",
+        "WindowCenter": "32768",
+        "WindowWidth": "65536",
+    }
+    if stated is not None:
+        elements["ShutterPresentationValue"] = stated
+    pixels = np.tile(np.arange(COLS, dtype=np.uint16) * 800, (ROWS, 1))
+    film = open_film(pixels, **elements)
+    assert film.shutter_value == (stated or 0)
+    shown, whole = film_picture(film), film_picture(replace(film, shutters=()))
+    area = open_area(film)
+    assert np.array_equal(shown[area], whole[area])
+    assert np.all(shown[~area] == level)
 
 
 def test_a_film_without_shutters_is_whole(open_film):

@@ -16,6 +16,7 @@ import pytest
 from PIL import Image
 from pydicom import uid
 
+from ncov_desktop import text
 from ncov_desktop.core import messages
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.streams import begun_notice, is_begun_notice
@@ -119,6 +120,34 @@ def test_whatever_a_decoder_raises_is_an_answer_without_its_words(
     assert (raised.value.kind, raised.value.facts) == (kind, facts)
     assert is_last_answer(answer) == last
     assert b"JANE" not in encode(answer)
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [
+        (MemoryError(), ErrorKind.FILE_TOO_LARGE),
+        (NcovError(ErrorKind.PICTURE_TOO_LARGE), ErrorKind.FILE_TOO_LARGE),
+        (NcovError(ErrorKind.PICTURE_TOO_LARGE, rows=9**9, cols=1), ErrorKind.PICTURE_TOO_LARGE),
+    ],
+)
+def test_where_the_file_alone_fills_the_memory_that_is_said(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, error: Exception, kind: ErrorKind
+) -> None:
+    def fail(_path: Path, _frame: int) -> Study:
+        raise error
+
+    film = tmp_path / "film"
+    with film.open("wb") as stream:
+        stream.truncate(1_800_000_000)
+    monkeypatch.setattr(worker, "read_source", fail)
+    _, (_, answer) = served(request(1, film))
+    with pytest.raises(NcovError) as raised:
+        study_of(answer)
+    assert raised.value.kind is kind
+    if kind is ErrorKind.FILE_TOO_LARGE:
+        said = str(text.error_message(raised.value))
+        assert "1.8 GB" in said
+        assert "frames" in said
 
 
 def test_a_film_that_cannot_be_handed_over_is_too_large(

@@ -160,7 +160,7 @@ def test_a_film_of_gigabytes_is_refused_and_an_archive_is_not(tmp_path: Path) ->
         archive.writestr("far", film("2"))
     browser = browse(tmp_path)
     assert names(browser) == ["far", "small"]
-    assert kinds(browser) == {"film": ErrorKind.PICTURE_TOO_LARGE}
+    assert kinds(browser) == {"film": ErrorKind.FILE_TOO_LARGE}
     assert open_source(browser.films[1].source) == FILM
 
 

@@ -21,7 +21,7 @@ from ncov_desktop import __main__ as program
 from ncov_desktop.core.browser import FilmSource
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.study import Study
-from ncov_desktop.core.study_message import study_answer
+from ncov_desktop.core.study_message import study_answer, study_of
 from ncov_desktop.core.wire import encode
 from ncov_desktop.imaging.files import read_study
 from ncov_desktop.services.decoding import PROCESSES, FilmReader
@@ -114,9 +114,8 @@ def test_every_sample_is_the_same_on_both_sides(real: FilmReader) -> None:
     paths = [path for folder in sorted(found) for path in sorted(folder.glob("*.dcm"))]
 
     def behind_the_wall(path: Path) -> Study | NcovError:
-        return outcome(
-            lambda: real._decode(FilmSource(path), 0)
-        )  # those too that `read` would not send there
+        # those too that `read` would not send there
+        return outcome(lambda: real._decode(real._request(FilmSource(path), 0), study_of))
 
     read = 0
     with ThreadPoolExecutor(1) as pool:
