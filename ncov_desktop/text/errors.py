@@ -304,8 +304,8 @@ _ERRORS: dict[ErrorKind, tuple[str, str]] = {
     ),
     ErrorKind.WORKLIST_DAMAGED: (
         mark(
-            "The worklist is damaged. A damaged worklist is set aside when it is opened, and an empty one "
-            "takes its place{name_note}."
+            "The worklist is damaged. A damaged worklist is set aside when it is opened, and an "
+            "empty one takes its place{name_note}."
         ),
         mark(
             "Restore a backup with 'ncov-desktop worklist restore FILE', or screen the folder again."
@@ -327,7 +327,8 @@ _ERRORS: dict[ErrorKind, tuple[str, str]] = {
     ),
     ErrorKind.WORKLIST_UNWRITABLE: (
         mark(
-            "The worklist could not be written; its disk may be full. What was stored before stays stored."
+            "The worklist could not be written; its disk may be full. What was stored before "
+            "stays stored."
         ),
         mark("Make space, or check that its folder may be written to, and try again."),
     ),
