@@ -18,6 +18,7 @@ from ncov_desktop.core import paths
 from ncov_desktop.core.errors import NcovError
 from ncov_desktop.core.settings import Settings
 from ncov_desktop.options import add_engine_options, stated
+from ncov_desktop.text.language import tr
 from ncov_desktop.ui import language, theme
 from ncov_desktop.ui.garbage import GarbageCollector
 from ncov_desktop.ui.reading.browsing_model import BrowsingModel
@@ -74,8 +75,10 @@ class Application:
         if self._reporting or self._closed:
             return
         self._reporting = True
-        saved = f"A report without patient data was saved:\n{file}" if file else ""
-        box = QMessageBox(QMessageBox.Icon.Warning, "nCoV Desktop", text.BUG, parent=self.window)
+        saved = tr("A report without patient data was saved:\n{file}", file=file) if file else ""
+        box = QMessageBox(
+            QMessageBox.Icon.Warning, "nCoV Desktop", tr(text.BUG), parent=self.window
+        )
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(saved)
         box.finished.connect(self._reported)

@@ -22,6 +22,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ncov_desktop import text
 from ncov_desktop.core import paths
+from ncov_desktop.text.language import tr
 
 _PLAIN, _BOLD = "DejaVuSans", "DejaVuSans-Bold"
 _WIDTH, _HEIGHT = A4
@@ -79,10 +80,10 @@ def film_report(report: FilmReport) -> bytes:
     _register_fonts()
     stream = io.BytesIO()
     canvas = Canvas(stream, pagesize=A4, invariant=True)
-    canvas.setTitle("nCoV Desktop report")
+    canvas.setTitle(tr("nCoV Desktop report"))
     canvas.setProducer("nCoV Desktop")
     page = _Page(canvas)
-    page.banner(text.RESEARCH_USE)
+    page.banner(tr(text.RESEARCH_USE))
     page.lines(report.about, 9)
     page.pictures(report.pictures)
     page.lines((report.sentence,), 13, _BOLD)
@@ -183,7 +184,8 @@ class _Page:
         if left_out:
             self._canvas.setFont(_PLAIN, 7.5)
             self._canvas.setFillColor(_DIM)
-            self._canvas.drawString(_MARGIN, self._foot - 8, f"… {left_out} more lines left out")
+            more = tr("… %n more lines left out", n=left_out)
+            self._canvas.drawString(_MARGIN, self._foot - 8, more)
 
     def _rule(self) -> None:
         self._canvas.setStrokeColor(_LINE)

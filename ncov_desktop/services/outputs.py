@@ -62,8 +62,9 @@ def to_json(values: dict[str, Any]) -> bytes:
     return f"{content}\n".encode(errors="backslashreplace")
 
 
+@text.english()
 def result_values(read: FilmRead) -> dict[str, Any]:
-    """The content of a result file; `status` is 'done', 'refused' or 'failed'."""
+    """The content of a result file, in English; `status` is 'done', 'refused' or 'failed'."""
     values: dict[str, Any] = {"file": str(read.path), "status": read.status}
     if read.error is not None:
         values["error_kind"] = read.error.kind.value
@@ -86,6 +87,7 @@ def result_values(read: FilmRead) -> dict[str, Any]:
     return values
 
 
+@text.english()
 def film_notes(opened: OpenedFilm) -> list[str]:
     """One sentence for each thing a reader should know about the film; nothing is said twice."""
     film_warnings = opened.film.warnings
@@ -94,6 +96,7 @@ def film_notes(opened: OpenedFilm) -> list[str]:
     return notes + [text.warning_sentence(kind) for kind in film_warnings]
 
 
+@text.english()
 def overlay_picture(
     film: Radiograph, explanation: Explanation, prediction: Prediction
 ) -> NDArray[np.uint8]:

@@ -1,6 +1,7 @@
 """Take it along: a film's result as a PDF page or as the file that can be replayed."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from ncov_desktop.core.trust import Trust
 from ncov_desktop.exchange.report import Bar, FilmReport, Picture, Section, film_report
 from ncov_desktop.services import outputs
 from ncov_desktop.services.films import FilmRead, OpenedFilm
+from ncov_desktop.text.language import tr
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,11 +59,13 @@ def save_picture(picture: NDArray[np.uint8], target: Path) -> None:
 def report_of(reading: Reading) -> FilmReport:
     """What the page shows."""
     judgement, opened = reading.judgement, reading.opened
-    pictures = [Picture(outputs.film_picture(opened.film), "The film with its own window")]
+    pictures = [Picture(outputs.film_picture(opened.film), tr("The film with its own window"))]
     bars: tuple[Bar, ...] = ()
     if judgement is not None:
         said = judgement.prediction
-        caption = f"Grad-CAM for {text.CLASS_NAMES[said.label]}: where the score came from"
+        caption = tr(
+            "Grad-CAM for {name}: where the score came from", name=text.CLASS_NAMES[said.label]
+        )
         heat = outputs.heat_picture(opened.film, judgement.explanation, said)
         pictures.append(Picture(heat, caption))
         bars = tuple(
@@ -74,9 +78,9 @@ def report_of(reading: Reading) -> FilmReport:
         sentence=_sentence(reading),
         bars=bars,
         sections=(
-            Section("How far to trust it", _trust_lines(reading)),
-            Section("From stored values to the screen", opened.film.provenance.steps),
-            Section("Versions", _versions(reading)),
+            Section(tr("How far to trust it"), _trust_lines(reading)),
+            Section(tr("From stored values to the screen"), opened.film.provenance.steps),
+            Section(tr("Versions"), _versions(reading)),
         ),
     )
 
@@ -84,10 +88,12 @@ def report_of(reading: Reading) -> FilmReport:
 def _about(opened: OpenedFilm) -> tuple[str, ...]:
     study, film = opened.study, opened.film
     patient = study.patient
-    age = "" if patient.age_years is None else f"{patient.age_years:.0f} years"
-    who = (patient.name, patient.id and f"ID {patient.id}", patient.sex, age)
+    age = "" if patient.age_years is None else tr("%n years", n=round(patient.age_years))
+    who = (patient.name, patient.id and tr("ID {id}", id=patient.id), patient.sex, age)
     what = (study.modality, film.view or "", text.day(study.acquired_at), study.description)
-    frame = f"frame {film.frame + 1} of {film.frames}" if film.frames > 1 else ""
+    frame = ""
+    if film.frames > 1:
+        frame = tr("frame {number} of {frames}", number=film.frame + 1, frames=film.frames)
     lines = (who, what, (opened.source.file_name, frame))
     joined = (" · ".join(part for part in parts if part) for parts in lines)
     return tuple(line for line in joined if line)
@@ -97,8 +103,8 @@ def _sentence(reading: Reading) -> str:
     if reading.judgement is not None:
         return text.result_sentence(reading.judgement.prediction, reading.pneumonia)
     if reading.pneumonia is Pneumonia.NO:
-        return text.NO_PNEUMONIA
-    return text.NO_SCORE
+        return tr(text.NO_PNEUMONIA)
+    return tr(text.NO_SCORE)
 
 
 def _trust_lines(reading: Reading) -> tuple[str, ...]:
@@ -107,32 +113,49 @@ def _trust_lines(reading: Reading) -> tuple[str, ...]:
     for finding in reading.findings:
         words = text.finding_sentence(finding)
         if finding.severity is Severity.REFUSE and finding.kind in aside:
-            moment = aside[finding.kind].isoformat(" ", "seconds")
-            words = f"Judged against this refusal, set aside by a reader at {moment}: {words}"
+            words = tr(
+                "Judged against this refusal, set aside by a reader at {moment}: {refusal}",
+                moment=_moment(aside[finding.kind]),
+                refusal=words,
+            )
         lines.append(words)
     if reading.confirmed is not None:
-        moment = reading.confirmed.at.isoformat(" ", "seconds")
-        answer = text.PNEUMONIA_ANSWERS[reading.confirmed.pneumonia]
-        lines.append(f"{text.PNEUMONIA_QUESTION} The reader, at {moment}: {answer}.")
+        said = tr(
+            "The reader, at {moment}: {answer}.",
+            moment=_moment(reading.confirmed.at),
+            answer=text.PNEUMONIA_ANSWERS[reading.confirmed.pneumonia],
+        )
+        lines.append(f"{tr(text.PNEUMONIA_QUESTION)} {said}")
     if reading.judgement is not None:
         threshold = reading.judgement.prediction.threshold
         found = text.trust_words(reading.trust, threshold)
         lines += [f"{words.title}: {words.detail}." for words in found]
-        lines += [text.CONDITION, text.SCORE_MEANING]
+        lines += [tr(text.CONDITION), tr(text.SCORE_MEANING)]
     return tuple(lines)
 
 
 def _versions(reading: Reading) -> tuple[str, ...]:
-    film = f"film SHA-256 {reading.opened.film.provenance.file_sha256}"
+    film = tr("film SHA-256 {hash}", hash=reading.opened.film.provenance.file_sha256)
     if reading.judgement is None:
         return (f"nCoV Desktop {__version__}", film)
     said = reading.judgement.prediction
     return (
-        f"nCoV Desktop {__version__} · {said.model_id} · {said.precision} on {said.device}",
+        tr(
+            "nCoV Desktop {version} · {network} · {precision} on {device}",
+            version=__version__,
+            network=said.model_id,
+            precision=said.precision,
+            device=said.device,
+        ),
         film,
-        f"bundle SHA-256 {said.bundle_sha256}",
-        f"input SHA-256 {said.input_sha256}",
+        tr("bundle SHA-256 {hash}", hash=said.bundle_sha256),
+        tr("input SHA-256 {hash}", hash=said.input_sha256),
     )
+
+
+def _moment(moment: datetime) -> str:
+    """To the second and with its distance from UTC, as a record needs it."""
+    return moment.isoformat(" ", "seconds")
 
 
 def _said_by_the_reader(reading: Reading) -> dict[str, object]:

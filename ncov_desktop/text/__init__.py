@@ -12,7 +12,7 @@ from ncov_desktop.text.films import (
     tag_note_sentence,
     warning_sentence,
 )
-from ncov_desktop.text.language import day, english, mark, number, percent, tr
+from ncov_desktop.text.language import Words, day, english, mark, number, percent, tr
 from ncov_desktop.text.plain import RESEARCH_USE, printable
 from ncov_desktop.text.replay import change_sentence, replay_sentence
 from ncov_desktop.text.results import (
@@ -89,6 +89,7 @@ __all__ = [
     "WITHOUT_NAME",
     "Message",
     "TrustWords",
+    "Words",
     "against_refusal",
     "change_sentence",
     "day",

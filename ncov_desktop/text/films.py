@@ -17,7 +17,7 @@ from ncov_desktop.text.language import Words, mark, number, tr
 SPACING_ORIGINS = Words(
     {
         SpacingOrigin.DETECTOR: mark("at the detector"),
-        SpacingOrigin.CALIBRATED: "calibrated",
+        SpacingOrigin.CALIBRATED: mark("calibrated"),
         SpacingOrigin.MAGNIFIED: mark("estimated at the patient"),
         SpacingOrigin.UNKNOWN: mark("of unknown origin"),
     }

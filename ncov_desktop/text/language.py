@@ -116,6 +116,11 @@ def number(value: float, digits: int = 0) -> str:
     return _written(f"{value:,.{digits}f}")
 
 
+def figure(value: float, spec: str) -> str:
+    """What format() makes of a number, with the marks of the language: figure(0.871, ".2g")."""
+    return format(_Number(value), spec)
+
+
 def percent(value: float, digits: int = 0) -> str:
     """0.87 as 87%, as the language writes it."""
     return _speaking().forms.percent.format(number(100 * value, digits))

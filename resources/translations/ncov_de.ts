@@ -4,6 +4,79 @@
 <context>
     <name></name>
     <message>
+        <source> ({foreign} of {pixels} pixels are no colours of its colour map)</source>
+        <translation> ({foreign} von {pixels} Pixeln haben keine Farbe seiner Farbskala)</translation>
+    </message>
+    <message>
+        <source> from {stated} to {found} pixels</source>
+        <translation> von {stated} auf {found} Pixel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies of films are shown once.</source>
+        <translation>
+            <numerusform>%n Kopie einer Aufnahme wird nur einmal gezeigt.</numerusform>
+            <numerusform>%n Kopien von Aufnahmen werden nur einmal gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were left out; the reasons are under the list of films.</source>
+        <translation>
+            <numerusform>%n Datei wurde ausgelassen; der Grund steht unter der Liste der Aufnahmen.</numerusform>
+            <numerusform>%n Dateien wurden ausgelassen; die Gründe stehen unter der Liste der Aufnahmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {count} changes tip it</source>
+        <translation>
+            <numerusform>%n von {count} Änderungen kippt sie</numerusform>
+            <numerusform>%n von {count} Änderungen kippen sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixels</source>
+        <translation>
+            <numerusform>%n Pixel</numerusform>
+            <numerusform>%n Pixel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the damaged one is kept as {name}</source>
+        <translation>; die beschädigte bleibt als {name} erhalten</translation>
+    </message>
+    <message>
+        <source>A CUDA graphics card</source>
+        <translation>Eine CUDA-Grafikkarte</translation>
+    </message>
+    <message>
+        <source>A report without patient data was saved:
+{file}</source>
+        <translation>Ein Bericht ohne Patientendaten wurde gespeichert:
+{file}</translation>
+    </message>
+    <message>
+        <source>A window in the header makes no sense and was left out.</source>
+        <translation>Ein Fenster im Header ergibt keinen Sinn und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>After each result, in idle time, the network is asked again to see how far its score can be trusted. It takes some seconds and never delays the next film.</source>
+        <translation>Nach jedem Ergebnis wird das Netz in freier Zeit noch einmal befragt, um zu sehen, wie weit man seinem Score trauen kann. Das dauert einige Sekunden und hält die nächste Aufnahme nie auf.</translation>
+    </message>
+    <message>
+        <source>Age not stated</source>
+        <translation>Alter nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Another window or command is writing to the worklist.</source>
+        <translation>Ein anderes Fenster oder ein anderer Befehl schreibt gerade in die Arbeitsliste.</translation>
+    </message>
+    <message>
         <source>Apr</source>
         <translation>April</translation>
     </message>
@@ -12,24 +85,300 @@
         <translation>Wie das System, wo es eine Übersetzung gibt</translation>
     </message>
     <message>
+        <source>Ask for it again if you want it.</source>
+        <translation>Fordern Sie es erneut an, wenn Sie es möchten.</translation>
+    </message>
+    <message>
+        <source>Ask for permission to read the settings file; Settings names its folder.</source>
+        <translation>Bitten Sie um Leserecht für die Einstellungsdatei; ihr Ordner steht in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission, or copy it to a folder of your own.</source>
+        <translation>Bitten Sie den Eigentümer um Erlaubnis, oder kopieren Sie es in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Ask the network</source>
+        <translation>Das Netz befragen</translation>
+    </message>
+    <message>
+        <source>Ask the network again</source>
+        <translation>Das Netz noch einmal befragen</translation>
+    </message>
+    <message>
+        <source>Asking without the painted part</source>
+        <translation>Frage ohne den übermalten Teil</translation>
+    </message>
+    <message>
         <source>Aug</source>
         <translation>August</translation>
+    </message>
+    <message>
+        <source>Automatic: a CUDA graphics card where there is one</source>
+        <translation>Automatisch: eine CUDA-Grafikkarte, wo es eine gibt</translation>
+    </message>
+    <message>
+        <source>Before it is used, the network is run on films drawn by code, and every number format is compared with float32. The fastest one that agrees is taken.</source>
+        <translation>Vor dem Einsatz wird das Netz an programmatisch gezeichneten Aufnahmen geprüft und jedes Zahlenformat mit float32 verglichen. Das schnellste, das übereinstimmt, wird genommen.</translation>
+    </message>
+    <message>
+        <source>Bundle: {then} then, {now} now.</source>
+        <translation>Modellpaket: damals {then}, jetzt {now}.</translation>
+    </message>
+    <message>
+        <source>By the file, a reader set a refusal of this film aside.</source>
+        <translation>Laut Datei wurde eine Ablehnung dieser Aufnahme beiseitegesetzt.</translation>
+    </message>
+    <message>
+        <source>COVID-19</source>
+        <translation>COVID-19</translation>
+    </message>
+    <message>
+        <source>COVID-19 Pneumonia</source>
+        <translation>COVID-19-Pneumonie</translation>
+    </message>
+    <message>
+        <source>Centre or frame</source>
+        <translation>Mitte oder Rand</translation>
+    </message>
+    <message>
+        <source>Changed, but every score is the same to the last bit:</source>
+        <translation>Verändert, aber jeder Score ist bis auf das letzte Bit gleich:</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <translation>Verändert:</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, may be written to and has space left.</source>
+        <translation>Prüfen Sie, ob es den Ordner gibt, ob Sie darin schreiben dürfen und ob Platz frei ist.</translation>
+    </message>
+    <message>
+        <source>Check that the settings folder may be written to and has space left.</source>
+        <translation>Prüfen Sie, ob Sie in den Einstellungsordner schreiben dürfen und ob Platz frei ist.</translation>
+    </message>
+    <message>
+        <source>Check the connection and try again, or put the file into the folder {folder} yourself.</source>
+        <translation>Prüfen Sie die Verbindung und versuchen Sie es erneut, oder legen Sie die Datei selbst in den Ordner {folder}.</translation>
+    </message>
+    <message>
+        <source>Check the name, or whether the drive is still connected.</source>
+        <translation>Prüfen Sie den Namen und ob das Laufwerk noch verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Check where the index comes from; open the film itself if you trust it.</source>
+        <translation>Prüfen Sie, woher das Verzeichnis stammt; öffnen Sie die Aufnahme selbst, wenn Sie ihr trauen.</translation>
+    </message>
+    <message>
+        <source>Choose a .json file that 'ncov-desktop read' wrote.</source>
+        <translation>Wählen Sie eine .json-Datei, die „ncov-desktop read“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Choose a file that 'ncov-desktop worklist backup' wrote.</source>
+        <translation>Wählen Sie eine Datei, die „ncov-desktop worklist backup“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Choose again under Settings.</source>
+        <translation>Wählen Sie erneut unter Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Choose one of the frames it holds.</source>
+        <translation>Wählen Sie eines der Bilder, die sie enthält.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {installed}.</source>
+        <translation>Wählen Sie eines von diesen: {installed}.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {known}.</source>
+        <translation>Wählen Sie eines von diesen: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose the CPU, or check the card and its driver.</source>
+        <translation>Wählen Sie die CPU, oder prüfen Sie die Karte und ihren Treiber.</translation>
+    </message>
+    <message>
+        <source>Choose the result of a film that was judged.</source>
+        <translation>Wählen Sie das Ergebnis einer Aufnahme, die beurteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Choose the very file the result names; a copy that was exported again is another file.</source>
+        <translation>Wählen Sie genau die Datei, die das Ergebnis nennt; eine erneut exportierte Kopie ist eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again; if that does not help, install the program again.</source>
+        <translation>Schließen Sie andere Programme und versuchen Sie es erneut; hilft das nicht, installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Colour removed</source>
+        <translation>Farbe entfernt</translation>
+    </message>
+    <message>
+        <source>Comes with every result at no cost.</source>
+        <translation>Kommt mit jedem Ergebnis ohne weiteren Aufwand.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Kopieren Sie es erneut oder laden Sie es erneut herunter.</translation>
+    </message>
+    <message>
+        <source>Copy or export it again; the transfer may have been cut off.</source>
+        <translation>Kopieren oder exportieren Sie sie erneut; vielleicht wurde die Übertragung abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Copy or send it again; the transfer was probably cut off.</source>
+        <translation>Kopieren oder senden Sie sie erneut; die Übertragung wurde wohl abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Copy the whole disc or folder again.</source>
+        <translation>Kopieren Sie den ganzen Datenträger oder Ordner erneut.</translation>
     </message>
     <message>
         <source>Dec</source>
         <translation>Dezember</translation>
     </message>
     <message>
+        <source>Decoding the picture took too long and was stopped.</source>
+        <translation>Das Dekodieren des Bildes dauerte zu lange und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Delete it from {folder} and download {address} again.</source>
+        <translation>Löschen Sie sie aus {folder} und laden Sie {address} erneut herunter.</translation>
+    </message>
+    <message>
+        <source>Device: {then} then, {now} now.</source>
+        <translation>Gerät: damals {then}, jetzt {now}.</translation>
+    </message>
+    <message>
+        <source>Does not look like a chest film</source>
+        <translation>Sieht nicht wie eine Thoraxaufnahme aus</translation>
+    </message>
+    <message>
+        <source>Does this film show pneumonia?</source>
+        <translation>Zeigt diese Aufnahme eine Pneumonie?</translation>
+    </message>
+    <message>
+        <source>Export it uncompressed, or as JPEG 2000 or JPEG lossless.</source>
+        <translation>Exportieren Sie sie unkomprimiert, oder als JPEG 2000 oder JPEG lossless.</translation>
+    </message>
+    <message>
+        <source>Export it with 8 to 16 bits stored, as DICOM or PNG.</source>
+        <translation>Exportieren Sie sie mit 8 bis 16 Bit, als DICOM oder PNG.</translation>
+    </message>
+    <message>
+        <source>Export the film as DICOM or PNG and open that.</source>
+        <translation>Exportieren Sie die Aufnahme als DICOM oder PNG und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Favoured class: {then} then, {now} now.</source>
+        <translation>Bevorzugte Klasse: damals {then}, jetzt {now}.</translation>
+    </message>
+    <message>
         <source>Feb</source>
         <translation>Februar</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Einzelbild</translation>
+    </message>
+    <message>
+        <source>From file to screen</source>
+        <translation>Von der Datei zum Bildschirm</translation>
+    </message>
+    <message>
+        <source>From stored values to the screen</source>
+        <translation>Von den gespeicherten Werten zum Bildschirm</translation>
+    </message>
+    <message>
+        <source>Give the file of that name, downloaded whole from {address}.</source>
+        <translation>Geben Sie die Datei dieses Namens an, vollständig heruntergeladen von {address}.</translation>
+    </message>
+    <message>
+        <source>Give the output another name.</source>
+        <translation>Geben Sie der Ausgabe einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Grad-CAM for {name}: where the score came from</source>
+        <translation>Grad-CAM für {name}: woher der Score kommt</translation>
     </message>
     <message>
         <source>Holds from the next start of the program. Result files and the command line stay in English, because other programs read them; a PDF report is in the language of the window.</source>
         <translation>Gilt ab dem nächsten Start des Programms. Ergebnisdateien und die Befehlszeile bleiben englisch, weil andere Programme sie lesen; ein PDF-Bericht ist in der Sprache des Fensters.</translation>
     </message>
     <message>
+        <source>How far to trust it</source>
+        <translation>Wie weit man ihm trauen kann</translation>
+    </message>
+    <message>
+        <source>ID {id}</source>
+        <translation>ID {id}</translation>
+    </message>
+    <message>
+        <source>Identical: the answer, every score to the last bit, and all they depend on.</source>
+        <translation>Identisch: die Antwort, jeder Score bis auf das letzte Bit und alles, wovon sie abhängen.</translation>
+    </message>
+    <message>
+        <source>If this film shows pneumonia, the network favours {favoured} over {other}.</source>
+        <translation>Wenn diese Aufnahme eine Pneumonie zeigt, spricht das Netz eher für {favoured} als für {other}.</translation>
+    </message>
+    <message>
+        <source>If you trust it, unpack it with another program and open the folder.</source>
+        <translation>Wenn Sie ihm trauen, entpacken Sie es mit einem anderen Programm und öffnen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>In Farbe</translation>
+    </message>
+    <message>
+        <source>Install a bundle made for this version.</source>
+        <translation>Installieren Sie ein Modellpaket, das für diese Version gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install "ncov-desktop[demo]"</source>
+        <translation>Installieren Sie sie mit: pip install "ncov-desktop[demo]"</translation>
+    </message>
+    <message>
+        <source>Install the bundle again.</source>
+        <translation>Installieren Sie das Modellpaket erneut.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no film. Export the film again.</source>
+        <translation>Sie ist beschädigt oder keine Aufnahme. Exportieren Sie die Aufnahme erneut.</translation>
+    </message>
+    <message>
+        <source>It is probably damaged; send or export it again. Other films can still be opened.</source>
+        <translation>Sie ist wohl beschädigt; senden oder exportieren Sie sie erneut. Andere Aufnahmen lassen sich weiter öffnen.</translation>
+    </message>
+    <message>
         <source>Jan</source>
         <translation>Januar</translation>
+    </message>
+    <message>
+        <source>Judge it anyway</source>
+        <translation>Trotzdem beurteilen</translation>
+    </message>
+    <message>
+        <source>Judge it anyway …</source>
+        <translation>Trotzdem beurteilen …</translation>
+    </message>
+    <message>
+        <source>Judge it anyway?</source>
+        <translation>Trotzdem beurteilen?</translation>
+    </message>
+    <message>
+        <source>Judged against the refusal</source>
+        <translation>Gegen die Ablehnung beurteilt</translation>
+    </message>
+    <message>
+        <source>Judged against this refusal, set aside by a reader at {moment}: {refusal}</source>
+        <translation>Gegen diese Ablehnung beurteilt, beiseitegesetzt am {moment}: {refusal}</translation>
     </message>
     <message>
         <source>Jul</source>
@@ -44,12 +393,127 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Large lettering on the film</source>
+        <translation>Große Schrift auf der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Lateral or oblique view</source>
+        <translation>Seitliche oder schräge Aufnahme</translation>
+    </message>
+    <message>
+        <source>LayerCAM at an earlier layer of the network: more and smaller cells, from one more pass. It shows where the score came from, not where disease is.</source>
+        <translation>LayerCAM in einer früheren Schicht des Netzes: mehr und kleinere Zellen, aus einem weiteren Durchlauf. Es zeigt, woher der Score kommt, nicht, wo die Krankheit ist.</translation>
+    </message>
+    <message>
+        <source>Leave it refused</source>
+        <translation>Ablehnung beibehalten</translation>
+    </message>
+    <message>
+        <source>Like the training films</source>
+        <translation>Den Trainingsaufnahmen ähnlich</translation>
+    </message>
+    <message>
+        <source>Likeness to the training films</source>
+        <translation>Ähnlichkeit mit den Trainingsaufnahmen</translation>
+    </message>
+    <message>
+        <source>Look at its row again.</source>
+        <translation>Sehen Sie sich ihre Zeile noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Looks like a photograph of a film</source>
+        <translation>Sieht aus wie das Foto einer Aufnahme</translation>
+    </message>
+    <message>
+        <source>Lossy compression</source>
+        <translation>Verlustbehaftete Kompression</translation>
+    </message>
+    <message>
+        <source>Make space, or check that its folder may be written to, and try again.</source>
+        <translation>Schaffen Sie Platz, oder prüfen Sie, ob Sie in ihren Ordner schreiben dürfen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>Mar</source>
         <translation>März</translation>
     </message>
     <message>
         <source>May</source>
         <translation>Mai</translation>
+    </message>
+    <message>
+        <source>May not be a frontal chest film</source>
+        <translation>Vielleicht keine frontale Thoraxaufnahme</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>More about trust …</source>
+        <translation>Mehr zur Verlässlichkeit …</translation>
+    </message>
+    <message>
+        <source>More tags follow that are not shown.</source>
+        <translation>Es folgen weitere Tags, die nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name another file for the worklist.</source>
+        <translation>Nennen Sie eine andere Datei für die Arbeitsliste.</translation>
+    </message>
+    <message>
+        <source>Neither centre nor frame alone gives the answer</source>
+        <translation>Weder Mitte noch Rand allein ergeben die Antwort</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No CUDA graphics card was found.</source>
+        <translation>Es wurde keine CUDA-Grafikkarte gefunden.</translation>
+    </message>
+    <message>
+        <source>No film is open.</source>
+        <translation>Es ist keine Aufnahme geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No film was found; %n files were looked into. Open a folder that holds films.</source>
+        <translation>
+            <numerusform>Es wurde keine Aufnahme gefunden; %n Datei wurde durchsucht. Öffnen Sie einen Ordner mit Aufnahmen.</numerusform>
+            <numerusform>Es wurde keine Aufnahme gefunden; %n Dateien wurden durchsucht. Öffnen Sie einen Ordner mit Aufnahmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No network is installed, so films can be shown but not judged.</source>
+        <translation>Es ist kein Netz installiert; Aufnahmen können gezeigt, aber nicht beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>No network of the name {bundle} is installed.</source>
+        <translation>Es ist kein Netz mit dem Namen {bundle} installiert.</translation>
+    </message>
+    <message>
+        <source>No window in the file</source>
+        <translation>Kein Fenster in der Datei</translation>
+    </message>
+    <message>
+        <source>Not a chest film</source>
+        <translation>Keine Thoraxaufnahme</translation>
+    </message>
+    <message>
+        <source>Not a radiograph</source>
+        <translation>Keine Röntgenaufnahme</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; films are plain files.</source>
+        <translation>Es ist nichts zu tun; Aufnahmen sind gewöhnliche Dateien.</translation>
+    </message>
+    <message>
+        <source>Nothing like the training films</source>
+        <translation>Den Trainingsaufnahmen völlig unähnlich</translation>
     </message>
     <message>
         <source>Nov</source>
@@ -60,16 +524,984 @@
         <translation>Oktober</translation>
     </message>
     <message>
+        <source>Open a film exported from the archive rather than a photograph of a screen.</source>
+        <translation>Öffnen Sie eine aus dem Archiv exportierte Aufnahme statt des Fotos eines Bildschirms.</translation>
+    </message>
+    <message>
+        <source>Open a film to ask the network.</source>
+        <translation>Öffnen Sie eine Aufnahme, um das Netz zu befragen.</translation>
+    </message>
+    <message>
+        <source>Open a smaller folder.</source>
+        <translation>Öffnen Sie einen kleineren Ordner.</translation>
+    </message>
+    <message>
+        <source>Open one of the films inside it.</source>
+        <translation>Öffnen Sie eine der Aufnahmen darin.</translation>
+    </message>
+    <message>
+        <source>Open the file of the film itself.</source>
+        <translation>Öffnen Sie die Datei der Aufnahme selbst.</translation>
+    </message>
+    <message>
+        <source>Open the file or folder it points to.</source>
+        <translation>Öffnen Sie die Datei oder den Ordner, worauf sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Open the film at its full size, not a thumbnail.</source>
+        <translation>Öffnen Sie die Aufnahme in voller Größe, kein Vorschaubild.</translation>
+    </message>
+    <message>
+        <source>Open the folder instead; its films are found without the index.</source>
+        <translation>Öffnen Sie stattdessen den Ordner; seine Aufnahmen werden auch ohne Verzeichnis gefunden.</translation>
+    </message>
+    <message>
+        <source>Open the folder of the films itself.</source>
+        <translation>Öffnen Sie den Ordner der Aufnahmen selbst.</translation>
+    </message>
+    <message>
+        <source>Other Pneumonias</source>
+        <translation>Andere Pneumonien</translation>
+    </message>
+    <message>
+        <source>Parts of the header are missing or damaged and were left out.</source>
+        <translation>Teile des Headers fehlen oder sind beschädigt und wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Patient under 18</source>
+        <translation>Patient unter 18</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture incomplete</source>
+        <translation>Bild unvollständig</translation>
+    </message>
+    <message>
+        <source>Precision: {then} then, {now} now.</source>
+        <translation>Genauigkeit: damals {then}, jetzt {now}.</translation>
+    </message>
+    <message>
+        <source>Put a bundle into the models folder and start the program again.</source>
+        <translation>Legen Sie ein Modellpaket in den Modellordner und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Put the file there; it can be downloaded from {address}, on another computer too. This program downloads it only when you ask it to.</source>
+        <translation>Legen Sie die Datei dorthin; sie lässt sich von {address} herunterladen, auch auf einem anderen Computer. Dieses Programm lädt sie nur herunter, wenn Sie es verlangen.</translation>
+    </message>
+    <message>
+        <source>Raw detector picture</source>
+        <translation>Rohbild des Detektors</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
         <source>Research use only – not for diagnosis</source>
         <translation>Nur für Forschung – nicht für Diagnosen</translation>
+    </message>
+    <message>
+        <source>Restore a backup with 'ncov-desktop worklist restore FILE', or screen the folder again.</source>
+        <translation>Stellen Sie mit „ncov-desktop worklist restore FILE“ eine Sicherung wieder her, oder sichten Sie den Ordner erneut.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Ergebnis speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Score of COVID-19 Pneumonia: {then} then, {now} now; scores differ by {by}.</source>
+        <translation>Score der COVID-19-Pneumonie: damals {then}, jetzt {now}; die Scores unterscheiden sich um {by}.</translation>
+    </message>
+    <message>
+        <source>Score of {name} {score}, threshold {threshold:.3f} ({network}).</source>
+        <translation>Score für {name} {score}, Schwellenwert {threshold:.3f} ({network}).</translation>
+    </message>
+    <message>
+        <source>Scores reflect the mix of the training films, not the patients of a ward.</source>
+        <translation>Scores spiegeln die Mischung der Trainingsaufnahmen wider, nicht die Patienten einer Station.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search tag, name or value</source>
+        <translation>Tag, Name oder Wert suchen</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>Zweitmeinung</translation>
+    </message>
+    <message>
+        <source>Send or export the film again.</source>
+        <translation>Senden oder exportieren Sie die Aufnahme erneut.</translation>
     </message>
     <message>
         <source>Sep</source>
         <translation>September</translation>
     </message>
     <message>
+        <source>Sequences deeper inside this one are not shown.</source>
+        <translation>Tiefer liegende Sequenzen werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Set the refusal aside; you are asked once more</source>
+        <translation>Die Ablehnung beiseitesetzen; Sie werden noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Stabilität</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Tags of the file</source>
+        <translation>Tags der Datei</translation>
+    </message>
+    <message>
+        <source>The DICOM file holds no picture; it may be a report or an index.</source>
+        <translation>Die DICOM-Datei enthält kein Bild; sie ist vielleicht ein Befund oder ein Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>The ImageNet weights for this network are not on this computer: the file {file} is not in the folder {folder}.</source>
+        <translation>Die ImageNet-Gewichte für dieses Netz sind nicht auf diesem Computer: Die Datei {file} liegt nicht im Ordner {folder}.</translation>
+    </message>
+    <message>
+        <source>The PNG file does not say how its film was coloured. It is none written by export-rgb, or another program took that out of it.</source>
+        <translation>Die PNG-Datei sagt nicht, wie ihre Aufnahme gefärbt wurde. Sie stammt nicht von export-rgb, oder ein anderes Programm hat die Angabe entfernt.</translation>
+    </message>
+    <message>
+        <source>The answer changes without it</source>
+        <translation>Ohne ihn ändert sich die Antwort</translation>
+    </message>
+    <message>
+        <source>The answer is not stable</source>
+        <translation>Die Antwort ist nicht stabil</translation>
+    </message>
+    <message>
+        <source>The answer is stable</source>
+        <translation>Die Antwort ist stabil</translation>
+    </message>
+    <message>
+        <source>The answer stays without it</source>
+        <translation>Ohne ihn bleibt die Antwort gleich</translation>
+    </message>
+    <message>
+        <source>The archive would unpack to far more than films need, so it was not unpacked.</source>
+        <translation>Das Archiv würde beim Entpacken weit größer, als Aufnahmen es sind, und wurde nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>The archive, or a part of it, is damaged.</source>
+        <translation>Das Archiv oder ein Teil davon ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The centre gives the answer, but so does the frame</source>
+        <translation>Die Mitte ergibt die Antwort, der Rand aber auch</translation>
+    </message>
+    <message>
+        <source>The command line chose the {names} for this run. A choice made here takes its place.</source>
+        <translation>Für diesen Lauf hat die Befehlszeile gewählt: {names}. Eine Wahl hier tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>The demonstration film is not installed.</source>
+        <translation>Die Demonstrationsaufnahme ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The entry {then} of the file is not what the network says now.</source>
+        <translation>Der Eintrag {then} der Datei ist nicht, was das Netz jetzt sagt.</translation>
+    </message>
+    <message>
+        <source>The file begins like DICOM, but its header is damaged.</source>
+        <translation>Die Datei beginnt wie DICOM, aber ihr Header ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read.</source>
+        <translation>Die Datei änderte sich, während sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The file claims a picture far larger than any radiograph.</source>
+        <translation>Die Datei behauptet ein Bild, das weit größer ist als jede Röntgenaufnahme.</translation>
+    </message>
+    <message>
+        <source>The file declares no window; brightness was stretched automatically.</source>
+        <translation>Die Datei nennt kein Fenster; die Helligkeit wurde automatisch gespreizt.</translation>
+    </message>
+    <message>
+        <source>The file ends before its picture is complete.</source>
+        <translation>Die Datei endet, bevor ihr Bild vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The file ends or is damaged after this tag.</source>
+        <translation>Nach diesem Tag endet die Datei oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file given is not {file}: its SHA-256 begins with {found}, not with {promised}.</source>
+        <translation>Die angegebene Datei ist nicht {file}: Ihr SHA-256 beginnt mit {found}, nicht mit {promised}.</translation>
+    </message>
+    <message>
+        <source>The file holds no such frame.</source>
+        <translation>Die Datei enthält kein solches Einzelbild.</translation>
+    </message>
+    <message>
+        <source>The file in the archive is packed in a way this program does not read.</source>
+        <translation>Die Datei im Archiv ist auf eine Weise gepackt, die dieses Programm nicht liest.</translation>
+    </message>
+    <message>
+        <source>The file in the archive is protected with a password.</source>
+        <translation>Die Datei im Archiv ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>The file is a database of another program, so it was left as it is.</source>
+        <translation>Die Datei ist eine Datenbank eines anderen Programms und blieb deshalb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is neither a DICOM film nor a picture this program knows{format_note}.</source>
+        <translation>Die Datei ist weder eine DICOM-Aufnahme noch ein Bild, das dieses Programm kennt{format_note}.</translation>
+    </message>
+    <message>
+        <source>The file is no backup of a worklist, or it is damaged. The worklist was left as it is.</source>
+        <translation>Die Datei ist keine Sicherung einer Arbeitsliste oder ist beschädigt. Die Arbeitsliste blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The file is no result of this program, or not of a version that recorded all it takes.</source>
+        <translation>Die Datei ist kein Ergebnis dieses Programms oder stammt von einer Version, die nicht alles Nötige festhielt.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged; send or export the film again, uncompressed if possible.</source>
+        <translation>Die Datei ist vielleicht beschädigt; senden oder exportieren Sie die Aufnahme erneut, möglichst unkomprimiert.</translation>
+    </message>
+    <message>
+        <source>The file may not be read.</source>
+        <translation>Die Datei darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file states more frames than it holds.</source>
+        <translation>Die Datei nennt mehr Einzelbilder, als sie enthält.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be downloaded from {address} ({reason}).</source>
+        <translation>Die Datei {file} konnte nicht von {address} heruntergeladen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file {file} does not hold the weights it should, so it is not used.</source>
+        <translation>Die Datei {file} enthält nicht die Gewichte, die sie sollte, und wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>The film is compressed in a way this program does not read.</source>
+        <translation>Die Aufnahme ist auf eine Weise komprimiert, die dieses Programm nicht liest.</translation>
+    </message>
+    <message>
+        <source>The film is no longer in the worklist as it was shown.</source>
+        <translation>Die Aufnahme steht nicht mehr so in der Arbeitsliste, wie sie gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>The film is ready. The network is being loaded.</source>
+        <translation>Die Aufnahme ist bereit. Das Netz wird geladen.</translation>
+    </message>
+    <message>
+        <source>The film is refused now ({now}), so it is not scored again.</source>
+        <translation>Die Aufnahme wird jetzt abgelehnt ({now}) und deshalb nicht erneut bewertet.</translation>
+    </message>
+    <message>
+        <source>The film is turned, shifted, brightened and recompressed a little, as copying might do, and the network is asked about each of these films. A score that swings across the threshold depends on how the film was made rather than on the patient.</source>
+        <translation>Die Aufnahme wird ein wenig gedreht, verschoben, aufgehellt und neu komprimiert, wie es beim Kopieren vorkommt, und das Netz wird zu jeder dieser Aufnahmen befragt. Ein Score, der dabei über den Schwellenwert springt, hängt eher davon ab, wie die Aufnahme entstand, als vom Patienten.</translation>
+    </message>
+    <message>
+        <source>The film stores its grey values in a way this program does not read.</source>
+        <translation>Die Aufnahme speichert ihre Grauwerte auf eine Weise, die dieses Programm nicht liest.</translation>
+    </message>
+    <message>
+        <source>The film was coloured by another version of this program, in a way this one does not know.</source>
+        <translation>Die Aufnahme wurde von einer anderen Version dieses Programms gefärbt, auf eine Weise, die diese nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The film was compressed with loss before it came here.</source>
+        <translation>Die Aufnahme wurde verlustbehaftet komprimiert, bevor sie hierher kam.</translation>
+    </message>
+    <message>
+        <source>The film with its own window</source>
+        <translation>Die Aufnahme mit ihrer eigenen Fensterung</translation>
+    </message>
+    <message>
+        <source>The folder holds folders inside folders, deeper than this program goes.</source>
+        <translation>Der Ordner enthält Ordner in Ordnern, tiefer, als dieses Programm geht.</translation>
+    </message>
+    <message>
+        <source>The folder holds more files than this program lists at once; the rest was left out.</source>
+        <translation>Der Ordner enthält mehr Dateien, als dieses Programm auf einmal auflistet; der Rest wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The folder may not be read.</source>
+        <translation>Der Ordner darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The index (DICOMDIR) names a file outside its own folder, which is not opened.</source>
+        <translation>Das Verzeichnis (DICOMDIR) nennt eine Datei außerhalb seines eigenen Ordners; sie wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The index (DICOMDIR) names a film that is not there.</source>
+        <translation>Das Verzeichnis (DICOMDIR) nennt eine Aufnahme, die nicht da ist.</translation>
+    </message>
+    <message>
+        <source>The index of the films (DICOMDIR) is damaged.</source>
+        <translation>Das Verzeichnis der Aufnahmen (DICOMDIR) ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The installed network is not the one its description promises, so it is not used.</source>
+        <translation>Das installierte Netz ist nicht das, was seine Beschreibung verspricht, und wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>The installed network was made for another version of this program.</source>
+        <translation>Das installierte Netz wurde für eine andere Version dieses Programms gemacht.</translation>
+    </message>
+    <message>
         <source>The language of the window, from its next start on</source>
         <translation>Die Sprache des Fensters, ab seinem nächsten Start</translation>
+    </message>
+    <message>
+        <source>The network could not judge this film.</source>
+        <translation>Das Netz konnte diese Aufnahme nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>The network did not answer in time and was stopped.</source>
+        <translation>Das Netz antwortete nicht rechtzeitig und wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The network is asked twice more: with an ellipse over the place of the lungs hidden, and with everything else hidden. If the frame alone gives the answer, it rests on borders, markers or tubes rather than on lungs. The ellipse is the same for every film; it follows no lung.</source>
+        <translation>Das Netz wird zweimal mehr befragt: mit einer verdeckten Ellipse über dem Ort der Lungen und mit allem anderen verdeckt. Ergibt der Rand allein die Antwort, beruht sie auf Rändern, Markierungen oder Schläuchen statt auf den Lungen. Die Ellipse ist für jede Aufnahme dieselbe; sie folgt keiner Lunge.</translation>
+    </message>
+    <message>
+        <source>The network is looking at the film.</source>
+        <translation>Das Netz betrachtet die Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The network knows only films like those it was trained on. The further a film lies from them, as the network sees it, the less its score says. A film may lie near and still be judged wrongly.</source>
+        <translation>Das Netz kennt nur Aufnahmen wie die, mit denen es trainiert wurde. Je weiter eine Aufnahme in seinen Augen von ihnen entfernt liegt, desto weniger sagt ihr Score. Auch eine nahe Aufnahme kann falsch beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>The network only tells pneumonias apart. It cannot say whether there is one, and it must not be asked about a healthy chest.</source>
+        <translation>Das Netz unterscheidet nur Pneumonien voneinander. Es kann nicht sagen, ob eine vorliegt, und darf nicht zu einem gesunden Thorax befragt werden.</translation>
+    </message>
+    <message>
+        <source>The network was not made for such a film. It will give a score all the same, and the score may mean nothing. The result will say for good that it was given against the refusal.</source>
+        <translation>Das Netz ist für eine solche Aufnahme nicht gemacht. Es wird trotzdem einen Score liefern, und der Score bedeutet vielleicht nichts. Das Ergebnis wird dauerhaft vermerken, dass es gegen die Ablehnung entstand.</translation>
+    </message>
+    <message>
+        <source>The output is the input file itself, which is never overwritten.</source>
+        <translation>Die Ausgabe ist die Eingabedatei selbst; sie wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>The output takes no more lines; its disk may be full. The results written so far are complete.</source>
+        <translation>Die Ausgabe nimmt keine Zeilen mehr an; vielleicht ist ihr Datenträger voll. Die bisher geschriebenen Ergebnisse sind vollständig.</translation>
+    </message>
+    <message>
+        <source>The page about trust: how each part is measured, and how often it was right</source>
+        <translation>Die Seite zur Verlässlichkeit: wie jeder Teil gemessen wird und wie oft er recht hatte</translation>
+    </message>
+    <message>
+        <source>The part of the program that decodes pictures could not be started.</source>
+        <translation>Der Teil des Programms, der Bilder dekodiert, konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The picture held colour; it is shown as grey.</source>
+        <translation>Das Bild enthielt Farbe; es wird in Grau gezeigt.</translation>
+    </message>
+    <message>
+        <source>The picture inside the file is damaged and cannot be shown safely.</source>
+        <translation>Das Bild in der Datei ist beschädigt und kann nicht sicher gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The picture inside the file made its decoder fail, so the film was not read.</source>
+        <translation>Das Bild in der Datei brachte seinen Dekoder zum Absturz; die Aufnahme wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The picture is in colour; a radiograph is grey.</source>
+        <translation>Das Bild ist farbig; eine Röntgenaufnahme ist grau.</translation>
+    </message>
+    <message>
+        <source>The picture is in colour; it is shown as grey and not judged.</source>
+        <translation>Das Bild ist farbig; es wird in Grau gezeigt und nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>The picture is incomplete: its compressed data end too early.</source>
+        <translation>Das Bild ist unvollständig: Seine komprimierten Daten enden zu früh.</translation>
+    </message>
+    <message>
+        <source>The picture is too small to be a radiograph.</source>
+        <translation>Das Bild ist zu klein für eine Röntgenaufnahme.</translation>
+    </message>
+    <message>
+        <source>The picture was changed after it was exported{change_note}, so its values are lost.</source>
+        <translation>Das Bild wurde nach dem Export verändert{change_note}; seine Werte sind verloren.</translation>
+    </message>
+    <message>
+        <source>The picture was resized{size_note}, so its values are lost.</source>
+        <translation>Das Bild wurde in der Größe geändert{size_note}; seine Werte sind verloren.</translation>
+    </message>
+    <message>
+        <source>The picture's transparency was ignored.</source>
+        <translation>Die Transparenz des Bildes wurde nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>The process that runs the network ended unexpectedly.</source>
+        <translation>Der Prozess, in dem das Netz läuft, endete unerwartet.</translation>
+    </message>
+    <message>
+        <source>The processor (CPU)</source>
+        <translation>Der Prozessor (CPU)</translation>
+    </message>
+    <message>
+        <source>The program made a mistake with this film.</source>
+        <translation>Das Programm machte bei dieser Aufnahme einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. The results written so far are complete.</source>
+        <translation>Das Programm machte einen Fehler. Die bisher geschriebenen Ergebnisse sind vollständig.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Your film stays open, and nothing you saved is lost.</source>
+        <translation>Das Programm machte einen Fehler. Ihre Aufnahme bleibt geöffnet, und nichts Gespeichertes geht verloren.</translation>
+    </message>
+    <message>
+        <source>The reader, at {moment}: {answer}.</source>
+        <translation>Angegeben am {moment}: {answer}.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to the output folder.</source>
+        <translation>Das Ergebnis konnte nicht in den Ausgabeordner geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The result holds no score: its film was refused or could not be read.</source>
+        <translation>Das Ergebnis enthält keinen Score: Seine Aufnahme wurde abgelehnt oder konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The result is of another film: the hash of this file is not the one recorded.</source>
+        <translation>Das Ergebnis gehört zu einer anderen Aufnahme: Der Hash dieser Datei ist nicht der vermerkte.</translation>
+    </message>
+    <message>
+        <source>The score comes from the frame, not from the lungs' place</source>
+        <translation>Der Score kommt vom Rand, nicht vom Ort der Lungen</translation>
+    </message>
+    <message>
+        <source>The score rests on the centre</source>
+        <translation>Der Score beruht auf der Mitte</translation>
+    </message>
+    <message>
+        <source>The value is longer than what is shown.</source>
+        <translation>Der Wert ist länger als das, was gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The worklist could not be written; its disk may be full. What was stored before stays stored.</source>
+        <translation>Die Arbeitsliste konnte nicht geschrieben werden; vielleicht ist ihr Datenträger voll. Was vorher gespeichert war, bleibt gespeichert.</translation>
+    </message>
+    <message>
+        <source>The worklist is damaged. A damaged worklist is set aside when it is opened, and an empty one takes its place{name_note}.</source>
+        <translation>Die Arbeitsliste ist beschädigt. Eine beschädigte Arbeitsliste wird beim Öffnen beiseitegelegt, und eine leere tritt an ihre Stelle{name_note}.</translation>
+    </message>
+    <message>
+        <source>The worklist was written by a newer version of this program, so it was left as it is.</source>
+        <translation>Die Arbeitsliste wurde von einer neueren Version dieses Programms geschrieben und blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>There is already a file {name}. Choose another name.</source>
+        <translation>Es gibt schon eine Datei {name}. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no network of the name {architecture}.</source>
+        <translation>Es gibt kein Netz mit dem Namen {architecture}.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Es gibt keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to run the network.</source>
+        <translation>Der Speicher reichte nicht aus, um das Netz auszuführen.</translation>
+    </message>
+    <message>
+        <source>This film is outside what the network was made for. No score is given.</source>
+        <translation>Für diese Aufnahme ist das Netz nicht gemacht. Es wird kein Score angegeben.</translation>
+    </message>
+    <message>
+        <source>This is a device, a pipe or a socket, not a file.</source>
+        <translation>Dies ist ein Gerät, eine Pipe oder ein Socket, keine Datei.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a film.</source>
+        <translation>Dies ist ein Ordner, keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>This is a link to another place, and links are not followed.</source>
+        <translation>Dies ist eine Verknüpfung mit einem anderen Ort; Verknüpfungen wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>This is an archive inside an archive, which is not opened.</source>
+        <translation>Dies ist ein Archiv in einem Archiv; es wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This is not the PNG file of a coloured film{format_note}; no other format keeps its values.</source>
+        <translation>Dies ist nicht die PNG-Datei einer gefärbten Aufnahme{format_note}; kein anderes Format bewahrt ihre Werte.</translation>
+    </message>
+    <message>
+        <source>This was given up before it was done.</source>
+        <translation>Dies wurde aufgegeben, bevor es fertig war.</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>Zu klein</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try again; close other programs if the computer is busy.</source>
+        <translation>Versuchen Sie es erneut; schließen Sie andere Programme, wenn der Computer ausgelastet ist.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens twice, report it.</source>
+        <translation>Versuchen Sie es erneut; melden Sie es, wenn es zweimal geschieht.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens twice, send the report to whoever looks after the program.</source>
+        <translation>Versuchen Sie es erneut; geschieht es zweimal, senden Sie den Bericht an die Person, die das Programm betreut.</translation>
+    </message>
+    <message>
+        <source>Try again; the film is still here.</source>
+        <translation>Versuchen Sie es erneut; die Aufnahme ist noch da.</translation>
+    </message>
+    <message>
+        <source>Turn it back with that version, or export the film again with this one.</source>
+        <translation>Wandeln Sie sie mit jener Version zurück, oder exportieren Sie die Aufnahme erneut mit dieser.</translation>
+    </message>
+    <message>
+        <source>Unlike the training films</source>
+        <translation>Den Trainingsaufnahmen unähnlich</translation>
+    </message>
+    <message>
+        <source>Unpack the archive with another program and open the folder.</source>
+        <translation>Entpacken Sie das Archiv mit einem anderen Programm und öffnen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive with its password and open the folder.</source>
+        <translation>Entpacken Sie das Archiv mit seinem Passwort und öffnen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer archive and open the inner one.</source>
+        <translation>Entpacken Sie das äußere Archiv und öffnen Sie das innere.</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Unused high bits held something and were cleared.</source>
+        <translation>Ungenutzte hohe Bits waren gesetzt und wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Use that version, or name another worklist.</source>
+        <translation>Benutzen Sie jene Version, oder nennen Sie eine andere Arbeitsliste.</translation>
+    </message>
+    <message>
+        <source>Use the PNG file as export-rgb wrote it.</source>
+        <translation>Benutzen Sie die PNG-Datei, wie export-rgb sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Use the file as export-rgb wrote it, or export the film again.</source>
+        <translation>Benutzen Sie die Datei, wie export-rgb sie geschrieben hat, oder exportieren Sie die Aufnahme erneut.</translation>
+    </message>
+    <message>
+        <source>VR</source>
+        <translation>VR</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Version of the library that runs the network: {then} then, {now} now.</source>
+        <translation>Version der Bibliothek, die das Netz ausführt: damals {then}, jetzt {now}.</translation>
+    </message>
+    <message>
+        <source>Version of this program: {then} then, {now} now.</source>
+        <translation>Version dieses Programms: damals {then}, jetzt {now}.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>View not stated</source>
+        <translation>Projektion nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or end it, and try again.</source>
+        <translation>Warten Sie, bis es beendet ist, oder beenden Sie es, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Wait until its transfer is complete and try again.</source>
+        <translation>Warten Sie, bis die Übertragung abgeschlossen ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>What the network was given: {then} then, {now} now.</source>
+        <translation>Was das Netz bekam: damals {then}, jetzt {now}.</translation>
+    </message>
+    <message>
+        <source>What the network would say if the part you painted over looked like what surrounds it. A score that changes much rests on that part; one that stays does not show that the part is harmless.</source>
+        <translation>Was das Netz sagen würde, wenn der übermalte Teil so aussähe wie seine Umgebung. Ein Score, der sich stark ändert, beruht auf diesem Teil; einer, der bleibt, zeigt nicht, dass der Teil harmlos ist.</translation>
+    </message>
+    <message>
+        <source>Where the network runs; another choice loads it anew, and the film stays</source>
+        <translation>Wo das Netz läuft; eine andere Wahl lädt es neu, und die Aufnahme bleibt</translation>
+    </message>
+    <message>
+        <source>Which frame is shown (. and ,)</source>
+        <translation>Welches Einzelbild gezeigt wird (. und ,)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>You are unsure about pneumonia. If this film shows it, the network favours {favoured} over {other}.</source>
+        <translation>Sie sind sich über eine Pneumonie unsicher. Wenn diese Aufnahme eine zeigt, spricht das Netz eher für {favoured} als für {other}.</translation>
+    </message>
+    <message>
+        <source>You confirmed pneumonia. The score favours {favoured} over {other}.</source>
+        <translation>Sie haben eine Pneumonie bestätigt. Der Score spricht eher für {favoured} als für {other}.</translation>
+    </message>
+    <message>
+        <source>You said that this film shows no pneumonia. The network must not be asked about a healthy chest, so its score is not shown.</source>
+        <translation>Sie haben gesagt, dass diese Aufnahme keine Pneumonie zeigt. Das Netz darf nicht zu einem gesunden Thorax befragt werden; sein Score wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Your choice holds until the program ends, but it could not be saved.</source>
+        <translation>Ihre Wahl gilt, bis das Programm endet, konnte aber nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Your settings may not be read, so the program's own are used.</source>
+        <translation>Ihre Einstellungen dürfen nicht gelesen werden; es gelten die des Programms.</translation>
+    </message>
+    <message>
+        <source>Your settings were damaged, so the program's own are used; the old file is kept as {name}.</source>
+        <translation>Ihre Einstellungen waren beschädigt; es gelten die des Programms. Die alte Datei bleibt als {name} erhalten.</translation>
+    </message>
+    <message>
+        <source>a radiograph is grey; this is another kind of picture</source>
+        <translation>eine Röntgenaufnahme ist grau; dies ist eine andere Art von Bild</translation>
+    </message>
+    <message>
+        <source>after the result</source>
+        <translation>nach dem Ergebnis</translation>
+    </message>
+    <message>
+        <source>at the detector</source>
+        <translation>am Detektor</translation>
+    </message>
+    <message>
+        <source>being worked out</source>
+        <translation>wird ermittelt</translation>
+    </message>
+    <message>
+        <source>brightness was stretched automatically</source>
+        <translation>die Helligkeit wurde automatisch gespreizt</translation>
+    </message>
+    <message>
+        <source>bundle SHA-256 {hash}</source>
+        <translation>Modellpaket SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>kalibriert</translation>
+    </message>
+    <message>
+        <source>centre alone</source>
+        <translation>Mitte allein</translation>
+    </message>
+    <message>
+        <source>centre alone {centre}, frame alone {frame}</source>
+        <translation>Mitte allein {centre}, Rand allein {frame}</translation>
+    </message>
+    <message>
+        <source>changes tried</source>
+        <translation>versuchte Änderungen</translation>
+    </message>
+    <message>
+        <source>closer to them than {count} of 100 validation films</source>
+        <translation>ihnen näher als {count} von 100 Validierungsaufnahmen</translation>
+    </message>
+    <message>
+        <source>column {column}, row {row}: stored value {stored}</source>
+        <translation>Spalte {column}, Zeile {row}: gespeicherter Wert {stored}</translation>
+    </message>
+    <message>
+        <source>confirmed by you</source>
+        <translation>von Ihnen bestätigt</translation>
+    </message>
+    <message>
+        <source>could not be worked out</source>
+        <translation>konnte nicht ermittelt werden</translation>
+    </message>
+    <message>
+        <source>depth {number} ({layer})</source>
+        <translation>Tiefe {number} ({layer})</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>distance, if the 99th film of 100 lies at 1</source>
+        <translation>Abstand, wenn die 99. Aufnahme von 100 bei 1 liegt</translation>
+    </message>
+    <message>
+        <source>estimated at the patient</source>
+        <translation>geschätzt am Patienten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>farther from them than {count} of 100 validation films</source>
+        <translation>weiter von ihnen entfernt als {count} von 100 Validierungsaufnahmen</translation>
+    </message>
+    <message>
+        <source>film SHA-256 {hash}</source>
+        <translation>Aufnahme SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>fine detail may be missing or invented</source>
+        <translation>feine Details können fehlen oder erfunden sein</translation>
+    </message>
+    <message>
+        <source>folder of networks</source>
+        <translation>Ordner der Netze</translation>
+    </message>
+    <message>
+        <source>frame alone</source>
+        <translation>Rand allein</translation>
+    </message>
+    <message>
+        <source>frame {number} of {frames}</source>
+        <translation>Einzelbild {number} von {frames}</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>highest score</source>
+        <translation>höchster Score</translation>
+    </message>
+    <message>
+        <source>input SHA-256 {hash}</source>
+        <translation>Eingabe SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>it looks like a lateral view, or like no chest; only PA and AP should be judged</source>
+        <translation>sie sieht seitlich aus oder nicht wie ein Thorax; nur PA und AP sollten beurteilt werden</translation>
+    </message>
+    <message>
+        <source>its brightness is nothing like two lungs beside a bright middle</source>
+        <translation>ihre Helligkeit gleicht nicht zwei Lungen neben einer hellen Mitte</translation>
+    </message>
+    <message>
+        <source>its header says {detail}</source>
+        <translation>ihr Header sagt {detail}</translation>
+    </message>
+    <message>
+        <source>lowest score</source>
+        <translation>niedrigster Score</translation>
+    </message>
+    <message>
+        <source>marked FOR PROCESSING; open the film for presentation</source>
+        <translation>als FOR PROCESSING markiert; öffnen Sie die Aufnahme zur Darstellung</translation>
+    </message>
+    <message>
+        <source>marks in colour became grey</source>
+        <translation>farbige Markierungen wurden grau</translation>
+    </message>
+    <message>
+        <source>mean {mean} ± {deviation}</source>
+        <translation>Mittel {mean} ± {deviation}</translation>
+    </message>
+    <message>
+        <source>nCoV Desktop report</source>
+        <translation>nCoV Desktop – Bericht</translation>
+    </message>
+    <message>
+        <source>nCoV Desktop {version} · {network} · {precision} on {device}</source>
+        <translation>nCoV Desktop {version} · {network} · {precision} auf {device}</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>no pixel inside</source>
+        <translation>kein Pixel darin</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>kein Score</translation>
+    </message>
+    <message>
+        <source>no spacing: sizes in pixels only</source>
+        <translation>kein Pixelabstand: Größen nur in Pixeln</translation>
+    </message>
+    <message>
+        <source>not confirmed by a reader</source>
+        <translation>noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>of them change the answer</source>
+        <translation>davon ändern die Antwort</translation>
+    </message>
+    <message>
+        <source>of unknown origin</source>
+        <translation>unbekannter Herkunft</translation>
+    </message>
+    <message>
+        <source>only frontal films (PA, AP) are judged</source>
+        <translation>nur frontale Aufnahmen (PA, AP) werden beurteilt</translation>
+    </message>
+    <message>
+        <source>only frontal films (PA, AP) should be judged</source>
+        <translation>nur frontale Aufnahmen (PA, AP) sollten beurteilt werden</translation>
+    </message>
+    <message>
+        <source>other pneumonias</source>
+        <translation>andere Pneumonien</translation>
+    </message>
+    <message>
+        <source>parts of the film are missing</source>
+        <translation>Teile der Aufnahme fehlen</translation>
+    </message>
+    <message>
+        <source>score {score}</source>
+        <translation>Score {score}</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>switched off in Settings</source>
+        <translation>in den Einstellungen abgeschaltet</translation>
+    </message>
+    <message>
+        <source>take care</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>the network gave no answer</source>
+        <translation>das Netz gab keine Antwort</translation>
+    </message>
+    <message>
+        <source>the network has seen adults only</source>
+        <translation>das Netz hat nur Erwachsene gesehen</translation>
+    </message>
+    <message>
+        <source>the network is for adults only</source>
+        <translation>das Netz ist nur für Erwachsene</translation>
+    </message>
+    <message>
+        <source>the network may read the letters instead of the lungs</source>
+        <translation>das Netz liest vielleicht die Schrift statt der Lungen</translation>
+    </message>
+    <message>
+        <source>there is a surround; the network expects the film alone</source>
+        <translation>es gibt eine Umgebung; das Netz erwartet die Aufnahme allein</translation>
+    </message>
+    <message>
+        <source>this network does not know its training films</source>
+        <translation>dieses Netz kennt seine Trainingsaufnahmen nicht</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Schwellenwert</translation>
+    </message>
+    <message>
+        <source>threshold {threshold:.2f}</source>
+        <translation>Schwellenwert {threshold:.2f}</translation>
+    </message>
+    <message>
+        <source>threshold {threshold:.3f} · {seconds:.2f} s on {device}, {precision}</source>
+        <translation>Schwellenwert {threshold:.3f} · {seconds:.2f} s auf {device}, {precision}</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>ohne Vorzeichen</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>whole film</source>
+        <translation>ganze Aufnahme</translation>
+    </message>
+    <message>
+        <source>whole film {score}</source>
+        <translation>ganze Aufnahme {score}</translation>
+    </message>
+    <message>
+        <source>with the result</source>
+        <translation>mit dem Ergebnis</translation>
+    </message>
+    <message>
+        <source>you are unsure; the result stays conditional</source>
+        <translation>Sie sind unsicher; das Ergebnis gilt nur bedingt</translation>
+    </message>
+    <message>
+        <source>you say that it does not; no score is shown</source>
+        <translation>Sie verneinen es; es wird kein Score gezeigt</translation>
+    </message>
+    <message>
+        <source>{bits} bits, {sign}, {format}</source>
+        <translation>{bits} Bit, {sign}, {format}</translation>
+    </message>
+    <message>
+        <source>{cols} × {rows} pixels</source>
+        <translation>{cols} × {rows} Pixel</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -80,8 +1512,98 @@
         <translation>{day}, {time}</translation>
     </message>
     <message>
+        <source>{detail} pixels; the network needs 224 on the shorter side</source>
+        <translation>{detail} Pixel; das Netz braucht 224 auf der kürzeren Seite</translation>
+    </message>
+    <message>
+        <source>{detail} times as far from them as 99 of 100 films; a score would mean nothing</source>
+        <translation>{detail}-mal so weit von ihnen entfernt wie 99 von 100 Aufnahmen; ein Score würde nichts bedeuten</translation>
+    </message>
+    <message>
+        <source>{detail} times as far from them as 99 of 100 films; take the score with care</source>
+        <translation>{detail}-mal so weit von ihnen entfernt wie 99 von 100 Aufnahmen; nehmen Sie den Score mit Vorsicht</translation>
+    </message>
+    <message>
+        <source>{least} to {largest}</source>
+        <translation>{least} bis {largest}</translation>
+    </message>
+    <message>
+        <source>{length:.0f} px, not calibrated</source>
+        <translation>{length:.0f} px, nicht kalibriert</translation>
+    </message>
+    <message>
+        <source>{length:.1f} mm, {origin}</source>
+        <translation>{length:.1f} mm, {origin}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} under small changes</source>
+        <translation>{low} bis {high} bei kleinen Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{low} – {high} under %n small changes</source>
+        <translation>
+            <numerusform>{low} – {high} bei %n kleinen Änderung</numerusform>
+            <numerusform>{low} – {high} bei %n kleinen Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{method} gives small and several places more weight than Grad-CAM does.</source>
+        <translation>{method} gewichtet kleine und mehrere Stellen stärker als Grad-CAM.</translation>
+    </message>
+    <message>
+        <source>{method} weighs each feature by its share of the score.</source>
+        <translation>{method} gewichtet jedes Merkmal nach seinem Anteil am Score.</translation>
+    </message>
+    <message>
+        <source>{method} weighs each feature of the network by how much it moves the score on average.</source>
+        <translation>{method} gewichtet jedes Merkmal des Netzes danach, wie stark es den Score im Mittel bewegt.</translation>
+    </message>
+    <message>
+        <source>{method} weighs every cell by its own pull on the score, so that edges come out finer.</source>
+        <translation>{method} gewichtet jede Zelle nach ihrem eigenen Zug am Score, sodass Ränder feiner werden.</translation>
+    </message>
+    <message>
+        <source>{method} weighs every feature cell by cell, and so shows exactly what the score sums up.</source>
+        <translation>{method} gewichtet jedes Merkmal Zelle für Zelle und zeigt so genau, was der Score aufsummiert.</translation>
+    </message>
+    <message>
+        <source>{name} was not opened. {why}</source>
+        <translation>{name} wurde nicht geöffnet. {why}</translation>
+    </message>
+    <message>
+        <source>{part}: what it means and what was measured</source>
+        <translation>{part}: was es bedeutet und was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>{percentile:.1f} of 100 nearer</source>
+        <translation>{percentile:.1f} von 100 näher</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s</source>
+        <translation>{seconds:.1f} s</translation>
+    </message>
+    <message>
         <source>{several} and {last}</source>
         <translation>{several} und {last}</translation>
+    </message>
+    <message>
+        <source>{shown:,} of {all:,} tags.</source>
+        <translation>{shown:,} von {all:,} Tags.</translation>
+    </message>
+    <message>
+        <source>{spacing:.3f} mm per pixel, {origin}</source>
+        <translation>{spacing:.3f} mm pro Pixel, {origin}</translation>
+    </message>
+    <message>
+        <source>{whole} with it, {without} without</source>
+        <translation>{whole} mit ihm, {without} ohne ihn</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more lines left out</source>
+        <translation>
+            <numerusform>… %n weitere Zeile ausgelassen</numerusform>
+            <numerusform>… %n weitere Zeilen ausgelassen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,74 @@
 <context>
     <name></name>
     <message>
+        <source> ({foreign} of {pixels} pixels are no colours of its colour map)</source>
+        <translation> ({pixels} pikselin {foreign} tanesi renk haritasının rengi değil)</translation>
+    </message>
+    <message>
+        <source> from {stated} to {found} pixels</source>
+        <translation>: {stated} piksel iken {found} piksel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies of films are shown once.</source>
+        <translation>
+            <numerusform>%n grafi kopyası yalnızca bir kez gösteriliyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were left out; the reasons are under the list of films.</source>
+        <translation>
+            <numerusform>%n dosya atlandı; nedenleri grafi listesinin altında.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {count} changes tip it</source>
+        <translation>
+            <numerusform>{count} değişiklikten %n tanesi yanıtı değiştiriyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixels</source>
+        <translation>
+            <numerusform>%n piksel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n yaş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the damaged one is kept as {name}</source>
+        <translation>; bozuk olan {name} adıyla saklanır</translation>
+    </message>
+    <message>
+        <source>A CUDA graphics card</source>
+        <translation>CUDA ekran kartı</translation>
+    </message>
+    <message>
+        <source>A report without patient data was saved:
+{file}</source>
+        <translation>Hasta verisi içermeyen bir rapor kaydedildi:
+{file}</translation>
+    </message>
+    <message>
+        <source>A window in the header makes no sense and was left out.</source>
+        <translation>Başlıktaki bir pencere anlamsız olduğu için atlandı.</translation>
+    </message>
+    <message>
+        <source>After each result, in idle time, the network is asked again to see how far its score can be trusted. It takes some seconds and never delays the next film.</source>
+        <translation>Her sonuçtan sonra, boş zamanda, skoruna ne kadar güvenilebileceğini görmek için ağa yeniden sorulur. Birkaç saniye sürer ve bir sonraki grafiyi asla geciktirmez.</translation>
+    </message>
+    <message>
+        <source>Age not stated</source>
+        <translation>Yaş belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>Another window or command is writing to the worklist.</source>
+        <translation>Başka bir pencere ya da komut çalışma listesine yazıyor.</translation>
+    </message>
+    <message>
         <source>Apr</source>
         <translation>Nisan</translation>
     </message>
@@ -12,24 +80,300 @@
         <translation>Sistemin dili, çevirisi varsa</translation>
     </message>
     <message>
+        <source>Ask for it again if you want it.</source>
+        <translation>İstiyorsanız yeniden isteyin.</translation>
+    </message>
+    <message>
+        <source>Ask for permission to read the settings file; Settings names its folder.</source>
+        <translation>Ayar dosyasını okumak için izin isteyin; klasörü Ayarlar bölümünde yazılıdır.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission, or copy it to a folder of your own.</source>
+        <translation>Sahibinden izin isteyin ya da kendi klasörünüze kopyalayın.</translation>
+    </message>
+    <message>
+        <source>Ask the network</source>
+        <translation>Ağa sorun</translation>
+    </message>
+    <message>
+        <source>Ask the network again</source>
+        <translation>Ağa yeniden sorun</translation>
+    </message>
+    <message>
+        <source>Asking without the painted part</source>
+        <translation>Boyanan bölüm olmadan soruluyor</translation>
+    </message>
+    <message>
         <source>Aug</source>
         <translation>Ağustos</translation>
+    </message>
+    <message>
+        <source>Automatic: a CUDA graphics card where there is one</source>
+        <translation>Otomatik: varsa CUDA ekran kartı</translation>
+    </message>
+    <message>
+        <source>Before it is used, the network is run on films drawn by code, and every number format is compared with float32. The fastest one that agrees is taken.</source>
+        <translation>Kullanılmadan önce ağ, kodla çizilmiş grafilerde çalıştırılır ve her sayı biçimi float32 ile karşılaştırılır. Uyuşanların en hızlısı alınır.</translation>
+    </message>
+    <message>
+        <source>Bundle: {then} then, {now} now.</source>
+        <translation>Model paketi: o zaman {then}, şimdi {now}.</translation>
+    </message>
+    <message>
+        <source>By the file, a reader set a refusal of this film aside.</source>
+        <translation>Dosyaya göre, bu grafinin reddi bir değerlendiren tarafından göz ardı edilmiş.</translation>
+    </message>
+    <message>
+        <source>COVID-19</source>
+        <translation>COVID-19</translation>
+    </message>
+    <message>
+        <source>COVID-19 Pneumonia</source>
+        <translation>COVID-19 pnömonisi</translation>
+    </message>
+    <message>
+        <source>Centre or frame</source>
+        <translation>Orta mı, kenar mı</translation>
+    </message>
+    <message>
+        <source>Changed, but every score is the same to the last bit:</source>
+        <translation>Değişmiş, ama her skor son bitine kadar aynı:</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <translation>Değişmiş:</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, may be written to and has space left.</source>
+        <translation>Klasörün var olduğunu, yazılabildiğini ve boş yeri bulunduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>Check that the settings folder may be written to and has space left.</source>
+        <translation>Ayar klasörünün yazılabildiğini ve boş yeri bulunduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>Check the connection and try again, or put the file into the folder {folder} yourself.</source>
+        <translation>Bağlantıyı denetleyip yeniden deneyin ya da dosyayı şu klasöre kendiniz koyun: {folder}.</translation>
+    </message>
+    <message>
+        <source>Check the name, or whether the drive is still connected.</source>
+        <translation>Adı ve sürücünün hâlâ bağlı olup olmadığını denetleyin.</translation>
+    </message>
+    <message>
+        <source>Check where the index comes from; open the film itself if you trust it.</source>
+        <translation>Dizinin nereden geldiğini denetleyin; güveniyorsanız grafinin kendisini açın.</translation>
+    </message>
+    <message>
+        <source>Choose a .json file that 'ncov-desktop read' wrote.</source>
+        <translation>“ncov-desktop read” komutunun yazdığı bir .json dosyası seçin.</translation>
+    </message>
+    <message>
+        <source>Choose a file that 'ncov-desktop worklist backup' wrote.</source>
+        <translation>“ncov-desktop worklist backup” komutunun yazdığı bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>Choose again under Settings.</source>
+        <translation>Ayarlar bölümünde yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>Choose one of the frames it holds.</source>
+        <translation>İçerdiği karelerden birini seçin.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {installed}.</source>
+        <translation>Şunlardan birini seçin: {installed}.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {known}.</source>
+        <translation>Şunlardan birini seçin: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose the CPU, or check the card and its driver.</source>
+        <translation>İşlemciyi seçin ya da kartı ve sürücüsünü denetleyin.</translation>
+    </message>
+    <message>
+        <source>Choose the result of a film that was judged.</source>
+        <translation>Değerlendirilmiş bir grafinin sonucunu seçin.</translation>
+    </message>
+    <message>
+        <source>Choose the very file the result names; a copy that was exported again is another file.</source>
+        <translation>Sonucun adını verdiği dosyanın kendisini seçin; yeniden dışa aktarılmış bir kopya başka bir dosyadır.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Başka programları kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again; if that does not help, install the program again.</source>
+        <translation>Başka programları kapatıp yeniden deneyin; yararı olmazsa programı yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>Colour removed</source>
+        <translation>Renk kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Comes with every result at no cost.</source>
+        <translation>Her sonuçla birlikte, ek yük getirmeden gelir.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Yeniden kopyalayın ya da indirin.</translation>
+    </message>
+    <message>
+        <source>Copy or export it again; the transfer may have been cut off.</source>
+        <translation>Yeniden kopyalayın ya da dışa aktarın; aktarım yarıda kesilmiş olabilir.</translation>
+    </message>
+    <message>
+        <source>Copy or send it again; the transfer was probably cut off.</source>
+        <translation>Yeniden kopyalayın ya da gönderin; aktarım büyük olasılıkla yarıda kesilmiş.</translation>
+    </message>
+    <message>
+        <source>Copy the whole disc or folder again.</source>
+        <translation>Diskin ya da klasörün tamamını yeniden kopyalayın.</translation>
     </message>
     <message>
         <source>Dec</source>
         <translation>Aralık</translation>
     </message>
     <message>
+        <source>Decoding the picture took too long and was stopped.</source>
+        <translation>Görüntünün çözülmesi çok uzun sürdü ve durduruldu.</translation>
+    </message>
+    <message>
+        <source>Delete it from {folder} and download {address} again.</source>
+        <translation>Şu klasörden silin: {folder}. Sonra yeniden indirin: {address}.</translation>
+    </message>
+    <message>
+        <source>Device: {then} then, {now} now.</source>
+        <translation>Aygıt: o zaman {then}, şimdi {now}.</translation>
+    </message>
+    <message>
+        <source>Does not look like a chest film</source>
+        <translation>Akciğer grafisine benzemiyor</translation>
+    </message>
+    <message>
+        <source>Does this film show pneumonia?</source>
+        <translation>Bu grafide pnömoni var mı?</translation>
+    </message>
+    <message>
+        <source>Export it uncompressed, or as JPEG 2000 or JPEG lossless.</source>
+        <translation>Sıkıştırmadan, JPEG 2000 ya da kayıpsız JPEG olarak dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>Export it with 8 to 16 bits stored, as DICOM or PNG.</source>
+        <translation>8 ile 16 bit arasında, DICOM ya da PNG olarak dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>Export the film as DICOM or PNG and open that.</source>
+        <translation>Grafiyi DICOM ya da PNG olarak dışa aktarıp onu açın.</translation>
+    </message>
+    <message>
+        <source>Favoured class: {then} then, {now} now.</source>
+        <translation>Öne çıkan sınıf: o zaman {then}, şimdi {now}.</translation>
+    </message>
+    <message>
         <source>Feb</source>
         <translation>Şubat</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Grafi</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Kare</translation>
+    </message>
+    <message>
+        <source>From file to screen</source>
+        <translation>Dosyadan ekrana</translation>
+    </message>
+    <message>
+        <source>From stored values to the screen</source>
+        <translation>Kayıtlı değerlerden ekrana</translation>
+    </message>
+    <message>
+        <source>Give the file of that name, downloaded whole from {address}.</source>
+        <translation>Bu addaki dosyayı, tamamı şu adresten indirilmiş olarak verin: {address}.</translation>
+    </message>
+    <message>
+        <source>Give the output another name.</source>
+        <translation>Çıktıya başka bir ad verin.</translation>
+    </message>
+    <message>
+        <source>Grad-CAM for {name}: where the score came from</source>
+        <translation>{name} için Grad-CAM: skorun geldiği yer</translation>
     </message>
     <message>
         <source>Holds from the next start of the program. Result files and the command line stay in English, because other programs read them; a PDF report is in the language of the window.</source>
         <translation>Programın bir sonraki açılışından itibaren geçerlidir. Sonuç dosyaları ve komut satırı, onları başka programlar okuduğu için İngilizce kalır; PDF raporu pencerenin dilindedir.</translation>
     </message>
     <message>
+        <source>How far to trust it</source>
+        <translation>Ne kadar güvenilir</translation>
+    </message>
+    <message>
+        <source>ID {id}</source>
+        <translation>Kimlik {id}</translation>
+    </message>
+    <message>
+        <source>Identical: the answer, every score to the last bit, and all they depend on.</source>
+        <translation>Özdeş: yanıt, son bitine kadar her skor ve bağlı oldukları her şey.</translation>
+    </message>
+    <message>
+        <source>If this film shows pneumonia, the network favours {favoured} over {other}.</source>
+        <translation>Bu grafide pnömoni varsa, ağ {favoured} olasılığını {other} olasılığına yeğliyor.</translation>
+    </message>
+    <message>
+        <source>If you trust it, unpack it with another program and open the folder.</source>
+        <translation>Güveniyorsanız başka bir programla açıp klasörü açın.</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>Renkli</translation>
+    </message>
+    <message>
+        <source>Install a bundle made for this version.</source>
+        <translation>Bu sürüm için yapılmış bir model paketi kurun.</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install "ncov-desktop[demo]"</source>
+        <translation>Şu komutla kurun: pip install "ncov-desktop[demo]"</translation>
+    </message>
+    <message>
+        <source>Install the bundle again.</source>
+        <translation>Model paketini yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no film. Export the film again.</source>
+        <translation>Dosya bozuk ya da grafi değil. Grafiyi yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>It is probably damaged; send or export it again. Other films can still be opened.</source>
+        <translation>Büyük olasılıkla bozuk; yeniden gönderin ya da dışa aktarın. Başka grafiler açılabilir.</translation>
+    </message>
+    <message>
         <source>Jan</source>
         <translation>Ocak</translation>
+    </message>
+    <message>
+        <source>Judge it anyway</source>
+        <translation>Yine de değerlendir</translation>
+    </message>
+    <message>
+        <source>Judge it anyway …</source>
+        <translation>Yine de değerlendir …</translation>
+    </message>
+    <message>
+        <source>Judge it anyway?</source>
+        <translation>Yine de değerlendirilsin mi?</translation>
+    </message>
+    <message>
+        <source>Judged against the refusal</source>
+        <translation>Redde karşın değerlendirildi</translation>
+    </message>
+    <message>
+        <source>Judged against this refusal, set aside by a reader at {moment}: {refusal}</source>
+        <translation>Şu redde karşın değerlendirildi, göz ardı edildiği an {moment}: {refusal}</translation>
     </message>
     <message>
         <source>Jul</source>
@@ -44,12 +388,126 @@
         <translation>Dil</translation>
     </message>
     <message>
+        <source>Large lettering on the film</source>
+        <translation>Grafide büyük yazı</translation>
+    </message>
+    <message>
+        <source>Lateral or oblique view</source>
+        <translation>Yan ya da oblik grafi</translation>
+    </message>
+    <message>
+        <source>LayerCAM at an earlier layer of the network: more and smaller cells, from one more pass. It shows where the score came from, not where disease is.</source>
+        <translation>Ağın daha önceki bir katmanında LayerCAM: bir geçiş daha ile daha çok ve daha küçük hücre. Skorun nereden geldiğini gösterir, hastalığın nerede olduğunu değil.</translation>
+    </message>
+    <message>
+        <source>Leave it refused</source>
+        <translation>Reddedilmiş kalsın</translation>
+    </message>
+    <message>
+        <source>Like the training films</source>
+        <translation>Eğitim grafilerine benziyor</translation>
+    </message>
+    <message>
+        <source>Likeness to the training films</source>
+        <translation>Eğitim grafilerine benzerlik</translation>
+    </message>
+    <message>
+        <source>Look at its row again.</source>
+        <translation>Satırına yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Looks like a photograph of a film</source>
+        <translation>Bir grafinin fotoğrafına benziyor</translation>
+    </message>
+    <message>
+        <source>Lossy compression</source>
+        <translation>Kayıplı sıkıştırma</translation>
+    </message>
+    <message>
+        <source>Make space, or check that its folder may be written to, and try again.</source>
+        <translation>Yer açın ya da klasörünün yazılabildiğini denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
         <source>Mar</source>
         <translation>Mart</translation>
     </message>
     <message>
         <source>May</source>
         <translation>Mayıs</translation>
+    </message>
+    <message>
+        <source>May not be a frontal chest film</source>
+        <translation>Ön-arka akciğer grafisi olmayabilir</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Ölçülen</translation>
+    </message>
+    <message>
+        <source>More about trust …</source>
+        <translation>Güvenilirlik hakkında …</translation>
+    </message>
+    <message>
+        <source>More tags follow that are not shown.</source>
+        <translation>Gösterilmeyen başka etiketler var.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Name another file for the worklist.</source>
+        <translation>Çalışma listesi için başka bir dosya belirtin.</translation>
+    </message>
+    <message>
+        <source>Neither centre nor frame alone gives the answer</source>
+        <translation>Ne orta ne kenar tek başına bu yanıtı veriyor</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>No CUDA graphics card was found.</source>
+        <translation>CUDA ekran kartı bulunamadı.</translation>
+    </message>
+    <message>
+        <source>No film is open.</source>
+        <translation>Açık grafi yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No film was found; %n files were looked into. Open a folder that holds films.</source>
+        <translation>
+            <numerusform>Grafi bulunamadı; %n dosyaya bakıldı. Grafi içeren bir klasör açın.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No network is installed, so films can be shown but not judged.</source>
+        <translation>Kurulu ağ yok; grafiler gösterilebilir ama değerlendirilemez.</translation>
+    </message>
+    <message>
+        <source>No network of the name {bundle} is installed.</source>
+        <translation>{bundle} adlı bir ağ kurulu değil.</translation>
+    </message>
+    <message>
+        <source>No window in the file</source>
+        <translation>Dosyada pencere yok</translation>
+    </message>
+    <message>
+        <source>Not a chest film</source>
+        <translation>Akciğer grafisi değil</translation>
+    </message>
+    <message>
+        <source>Not a radiograph</source>
+        <translation>Röntgen grafisi değil</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; films are plain files.</source>
+        <translation>Bir şey yapmanız gerekmez; grafiler sıradan dosyalardır.</translation>
+    </message>
+    <message>
+        <source>Nothing like the training films</source>
+        <translation>Eğitim grafilerine hiç benzemiyor</translation>
     </message>
     <message>
         <source>Nov</source>
@@ -60,16 +518,984 @@
         <translation>Ekim</translation>
     </message>
     <message>
+        <source>Open a film exported from the archive rather than a photograph of a screen.</source>
+        <translation>Ekran fotoğrafı yerine arşivden dışa aktarılmış bir grafi açın.</translation>
+    </message>
+    <message>
+        <source>Open a film to ask the network.</source>
+        <translation>Ağa sormak için bir grafi açın.</translation>
+    </message>
+    <message>
+        <source>Open a smaller folder.</source>
+        <translation>Daha küçük bir klasör açın.</translation>
+    </message>
+    <message>
+        <source>Open one of the films inside it.</source>
+        <translation>İçindeki grafilerden birini açın.</translation>
+    </message>
+    <message>
+        <source>Open the file of the film itself.</source>
+        <translation>Grafinin kendi dosyasını açın.</translation>
+    </message>
+    <message>
+        <source>Open the file or folder it points to.</source>
+        <translation>Gösterdiği dosyayı ya da klasörü açın.</translation>
+    </message>
+    <message>
+        <source>Open the film at its full size, not a thumbnail.</source>
+        <translation>Küçük resmi değil, tam boyuttaki grafiyi açın.</translation>
+    </message>
+    <message>
+        <source>Open the folder instead; its films are found without the index.</source>
+        <translation>Bunun yerine klasörü açın; grafileri dizin olmadan da bulunur.</translation>
+    </message>
+    <message>
+        <source>Open the folder of the films itself.</source>
+        <translation>Grafilerin bulunduğu klasörün kendisini açın.</translation>
+    </message>
+    <message>
+        <source>Other Pneumonias</source>
+        <translation>Diğer pnömoniler</translation>
+    </message>
+    <message>
+        <source>Parts of the header are missing or damaged and were left out.</source>
+        <translation>Başlığın bazı bölümleri eksik ya da bozuk olduğu için atlandı.</translation>
+    </message>
+    <message>
+        <source>Patient under 18</source>
+        <translation>Hasta 18 yaşından küçük</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Görüntü</translation>
+    </message>
+    <message>
+        <source>Picture incomplete</source>
+        <translation>Görüntü eksik</translation>
+    </message>
+    <message>
+        <source>Precision: {then} then, {now} now.</source>
+        <translation>Kesinlik: o zaman {then}, şimdi {now}.</translation>
+    </message>
+    <message>
+        <source>Put a bundle into the models folder and start the program again.</source>
+        <translation>Modeller klasörüne bir model paketi koyup programı yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>Put the file there; it can be downloaded from {address}, on another computer too. This program downloads it only when you ask it to.</source>
+        <translation>Dosyayı oraya koyun; başka bir bilgisayarda da şu adresten indirilebilir: {address}. Bu program onu yalnızca siz istediğinizde indirir.</translation>
+    </message>
+    <message>
+        <source>Raw detector picture</source>
+        <translation>Ham dedektör görüntüsü</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Dosya okunuyor …</translation>
+    </message>
+    <message>
         <source>Research use only – not for diagnosis</source>
         <translation>Yalnızca araştırma amaçlıdır – tanı için kullanılmaz</translation>
+    </message>
+    <message>
+        <source>Restore a backup with 'ncov-desktop worklist restore FILE', or screen the folder again.</source>
+        <translation>“ncov-desktop worklist restore FILE” ile bir yedeği geri yükleyin ya da klasörü yeniden tarayın.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Görüntüyü kaydet</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Raporu kaydet</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Sonucu kaydet</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Kaydedildi: {file}</translation>
+    </message>
+    <message>
+        <source>Score of COVID-19 Pneumonia: {then} then, {now} now; scores differ by {by}.</source>
+        <translation>COVID-19 pnömonisi skoru: o zaman {then}, şimdi {now}; skorlar arasındaki fark {by}.</translation>
+    </message>
+    <message>
+        <source>Score of {name} {score}, threshold {threshold:.3f} ({network}).</source>
+        <translation>{name} skoru {score}, eşik {threshold:.3f} ({network}).</translation>
+    </message>
+    <message>
+        <source>Scores reflect the mix of the training films, not the patients of a ward.</source>
+        <translation>Skorlar bir servisin hastalarını değil, eğitim grafilerinin karışımını yansıtır.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Search tag, name or value</source>
+        <translation>Etiket, ad ya da değer ara</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>İkinci görüş</translation>
+    </message>
+    <message>
+        <source>Send or export the film again.</source>
+        <translation>Grafiyi yeniden gönderin ya da dışa aktarın.</translation>
     </message>
     <message>
         <source>Sep</source>
         <translation>Eylül</translation>
     </message>
     <message>
+        <source>Sequences deeper inside this one are not shown.</source>
+        <translation>Bunun daha derinindeki diziler gösterilmiyor.</translation>
+    </message>
+    <message>
+        <source>Set the refusal aside; you are asked once more</source>
+        <translation>Reddi göz ardı edin; size bir kez daha sorulur</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Kararlılık</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Tags of the file</source>
+        <translation>Dosyanın etiketleri</translation>
+    </message>
+    <message>
+        <source>The DICOM file holds no picture; it may be a report or an index.</source>
+        <translation>DICOM dosyası görüntü içermiyor; rapor ya da dizin olabilir.</translation>
+    </message>
+    <message>
+        <source>The ImageNet weights for this network are not on this computer: the file {file} is not in the folder {folder}.</source>
+        <translation>Bu ağın ImageNet ağırlıkları bu bilgisayarda yok: {file} dosyası şu klasörde değil: {folder}.</translation>
+    </message>
+    <message>
+        <source>The PNG file does not say how its film was coloured. It is none written by export-rgb, or another program took that out of it.</source>
+        <translation>PNG dosyası grafinin nasıl renklendirildiğini söylemiyor. export-rgb ile yazılmamış ya da başka bir program bu bilgiyi silmiş.</translation>
+    </message>
+    <message>
+        <source>The answer changes without it</source>
+        <translation>O olmadan yanıt değişiyor</translation>
+    </message>
+    <message>
+        <source>The answer is not stable</source>
+        <translation>Yanıt kararlı değil</translation>
+    </message>
+    <message>
+        <source>The answer is stable</source>
+        <translation>Yanıt kararlı</translation>
+    </message>
+    <message>
+        <source>The answer stays without it</source>
+        <translation>O olmadan yanıt aynı kalıyor</translation>
+    </message>
+    <message>
+        <source>The archive would unpack to far more than films need, so it was not unpacked.</source>
+        <translation>Arşiv açıldığında grafilerin gerektirdiğinden çok daha büyük olacağı için açılmadı.</translation>
+    </message>
+    <message>
+        <source>The archive, or a part of it, is damaged.</source>
+        <translation>Arşiv ya da bir bölümü bozuk.</translation>
+    </message>
+    <message>
+        <source>The centre gives the answer, but so does the frame</source>
+        <translation>Yanıtı orta veriyor, ama kenar da veriyor</translation>
+    </message>
+    <message>
+        <source>The command line chose the {names} for this run. A choice made here takes its place.</source>
+        <translation>Bu çalışma için komut satırının seçtikleri: {names}. Burada yapılan bir seçim onun yerini alır.</translation>
+    </message>
+    <message>
+        <source>The demonstration film is not installed.</source>
+        <translation>Tanıtım grafisi kurulu değil.</translation>
+    </message>
+    <message>
+        <source>The entry {then} of the file is not what the network says now.</source>
+        <translation>Dosyadaki {then} girdisi, ağın şimdi söylediği değil.</translation>
+    </message>
+    <message>
+        <source>The file begins like DICOM, but its header is damaged.</source>
+        <translation>Dosya DICOM gibi başlıyor, ama başlığı bozuk.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read.</source>
+        <translation>Dosya okunurken değişti.</translation>
+    </message>
+    <message>
+        <source>The file claims a picture far larger than any radiograph.</source>
+        <translation>Dosya, her röntgen grafisinden çok daha büyük bir görüntü bildiriyor.</translation>
+    </message>
+    <message>
+        <source>The file declares no window; brightness was stretched automatically.</source>
+        <translation>Dosya pencere belirtmiyor; parlaklık otomatik olarak yayıldı.</translation>
+    </message>
+    <message>
+        <source>The file ends before its picture is complete.</source>
+        <translation>Dosya, görüntüsü tamamlanmadan bitiyor.</translation>
+    </message>
+    <message>
+        <source>The file ends or is damaged after this tag.</source>
+        <translation>Dosya bu etiketten sonra bitiyor ya da bozuk.</translation>
+    </message>
+    <message>
+        <source>The file given is not {file}: its SHA-256 begins with {found}, not with {promised}.</source>
+        <translation>Verilen dosya {file} değil: SHA-256 değerinin başı {promised} değil, {found}.</translation>
+    </message>
+    <message>
+        <source>The file holds no such frame.</source>
+        <translation>Dosyada böyle bir kare yok.</translation>
+    </message>
+    <message>
+        <source>The file in the archive is packed in a way this program does not read.</source>
+        <translation>Arşivdeki dosya, bu programın okuyamadığı biçimde sıkıştırılmış.</translation>
+    </message>
+    <message>
+        <source>The file in the archive is protected with a password.</source>
+        <translation>Arşivdeki dosya parolayla korunuyor.</translation>
+    </message>
+    <message>
+        <source>The file is a database of another program, so it was left as it is.</source>
+        <translation>Dosya başka bir programın veritabanı; olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Dosya boş.</translation>
+    </message>
+    <message>
+        <source>The file is neither a DICOM film nor a picture this program knows{format_note}.</source>
+        <translation>Dosya ne bir DICOM grafisi ne de bu programın bildiği bir görüntü{format_note}.</translation>
+    </message>
+    <message>
+        <source>The file is no backup of a worklist, or it is damaged. The worklist was left as it is.</source>
+        <translation>Dosya bir çalışma listesi yedeği değil ya da bozuk. Çalışma listesi olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+        <source>The file is no result of this program, or not of a version that recorded all it takes.</source>
+        <translation>Dosya bu programın sonucu değil ya da gereken her şeyi kaydetmeyen bir sürümden.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged; send or export the film again, uncompressed if possible.</source>
+        <translation>Dosya bozuk olabilir; grafiyi yeniden, olabilirse sıkıştırmadan gönderin ya da dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>The file may not be read.</source>
+        <translation>Dosyayı okuma izni yok.</translation>
+    </message>
+    <message>
+        <source>The file states more frames than it holds.</source>
+        <translation>Dosya, içerdiğinden çok kare bildiriyor.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be downloaded from {address} ({reason}).</source>
+        <translation>{file} dosyası şu adresten indirilemedi: {address} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file {file} does not hold the weights it should, so it is not used.</source>
+        <translation>{file} dosyası içermesi gereken ağırlıkları içermediği için kullanılmıyor.</translation>
+    </message>
+    <message>
+        <source>The film is compressed in a way this program does not read.</source>
+        <translation>Grafi, bu programın okuyamadığı biçimde sıkıştırılmış.</translation>
+    </message>
+    <message>
+        <source>The film is no longer in the worklist as it was shown.</source>
+        <translation>Grafi artık çalışma listesinde gösterildiği gibi değil.</translation>
+    </message>
+    <message>
+        <source>The film is ready. The network is being loaded.</source>
+        <translation>Grafi hazır. Ağ yükleniyor.</translation>
+    </message>
+    <message>
+        <source>The film is refused now ({now}), so it is not scored again.</source>
+        <translation>Grafi şimdi reddediliyor ({now}), bu yüzden yeniden skorlanmıyor.</translation>
+    </message>
+    <message>
+        <source>The film is turned, shifted, brightened and recompressed a little, as copying might do, and the network is asked about each of these films. A score that swings across the threshold depends on how the film was made rather than on the patient.</source>
+        <translation>Grafi, kopyalamanın yapabileceği gibi, biraz döndürülür, kaydırılır, aydınlatılır ve yeniden sıkıştırılır; bu grafilerin her biri ağa sorulur. Eşiğin iki yanına savrulan bir skor, hastadan çok grafinin nasıl elde edildiğine bağlıdır.</translation>
+    </message>
+    <message>
+        <source>The film stores its grey values in a way this program does not read.</source>
+        <translation>Grafi, gri değerlerini bu programın okuyamadığı biçimde saklıyor.</translation>
+    </message>
+    <message>
+        <source>The film was coloured by another version of this program, in a way this one does not know.</source>
+        <translation>Grafi, bu programın başka bir sürümünce, bu sürümün bilmediği biçimde renklendirilmiş.</translation>
+    </message>
+    <message>
+        <source>The film was compressed with loss before it came here.</source>
+        <translation>Grafi buraya gelmeden önce kayıplı sıkıştırılmış.</translation>
+    </message>
+    <message>
+        <source>The film with its own window</source>
+        <translation>Kendi penceresiyle grafi</translation>
+    </message>
+    <message>
+        <source>The folder holds folders inside folders, deeper than this program goes.</source>
+        <translation>Klasör, bu programın inebildiğinden daha derin iç içe klasörler içeriyor.</translation>
+    </message>
+    <message>
+        <source>The folder holds more files than this program lists at once; the rest was left out.</source>
+        <translation>Klasörde bu programın bir kerede listelediğinden çok dosya var; kalanı atlandı.</translation>
+    </message>
+    <message>
+        <source>The folder may not be read.</source>
+        <translation>Klasörü okuma izni yok.</translation>
+    </message>
+    <message>
+        <source>The index (DICOMDIR) names a file outside its own folder, which is not opened.</source>
+        <translation>Dizin (DICOMDIR) kendi klasörünün dışında bir dosya gösteriyor; o dosya açılmaz.</translation>
+    </message>
+    <message>
+        <source>The index (DICOMDIR) names a film that is not there.</source>
+        <translation>Dizin (DICOMDIR) yerinde olmayan bir grafi gösteriyor.</translation>
+    </message>
+    <message>
+        <source>The index of the films (DICOMDIR) is damaged.</source>
+        <translation>Grafi dizini (DICOMDIR) bozuk.</translation>
+    </message>
+    <message>
+        <source>The installed network is not the one its description promises, so it is not used.</source>
+        <translation>Kurulu ağ, tanımının bildirdiği ağ olmadığı için kullanılmıyor.</translation>
+    </message>
+    <message>
+        <source>The installed network was made for another version of this program.</source>
+        <translation>Kurulu ağ bu programın başka bir sürümü için yapılmış.</translation>
+    </message>
+    <message>
         <source>The language of the window, from its next start on</source>
         <translation>Pencerenin dili, bir sonraki açılıştan itibaren</translation>
+    </message>
+    <message>
+        <source>The network could not judge this film.</source>
+        <translation>Ağ bu grafiyi değerlendiremedi.</translation>
+    </message>
+    <message>
+        <source>The network did not answer in time and was stopped.</source>
+        <translation>Ağ zamanında yanıt vermediği için durduruldu.</translation>
+    </message>
+    <message>
+        <source>The network is asked twice more: with an ellipse over the place of the lungs hidden, and with everything else hidden. If the frame alone gives the answer, it rests on borders, markers or tubes rather than on lungs. The ellipse is the same for every film; it follows no lung.</source>
+        <translation>Ağa iki kez daha sorulur: akciğerlerin yerindeki bir elips gizlenerek ve geri kalan her şey gizlenerek. Yanıtı tek başına kenar veriyorsa, yanıt akciğerlere değil kenarlara, işaretlere ya da tüplere dayanır. Elips her grafi için aynıdır; hiçbir akciğeri izlemez.</translation>
+    </message>
+    <message>
+        <source>The network is looking at the film.</source>
+        <translation>Ağ grafiye bakıyor.</translation>
+    </message>
+    <message>
+        <source>The network knows only films like those it was trained on. The further a film lies from them, as the network sees it, the less its score says. A film may lie near and still be judged wrongly.</source>
+        <translation>Ağ yalnızca eğitildiği grafilere benzeyenleri bilir. Bir grafi, ağın gözünde onlardan ne kadar uzaksa skoru o kadar az şey söyler. Yakın bir grafi de yanlış değerlendirilebilir.</translation>
+    </message>
+    <message>
+        <source>The network only tells pneumonias apart. It cannot say whether there is one, and it must not be asked about a healthy chest.</source>
+        <translation>Ağ yalnızca pnömonileri birbirinden ayırır. Pnömoni olup olmadığını söyleyemez ve sağlıklı bir akciğer için sorulmamalıdır.</translation>
+    </message>
+    <message>
+        <source>The network was not made for such a film. It will give a score all the same, and the score may mean nothing. The result will say for good that it was given against the refusal.</source>
+        <translation>Ağ böyle bir grafi için yapılmadı. Yine de bir skor verecek ve bu skorun hiçbir anlamı olmayabilir. Sonuç, redde karşın verildiğini kalıcı olarak belirtecek.</translation>
+    </message>
+    <message>
+        <source>The output is the input file itself, which is never overwritten.</source>
+        <translation>Çıktı, girdi dosyasının kendisi; onun üzerine asla yazılmaz.</translation>
+    </message>
+    <message>
+        <source>The output takes no more lines; its disk may be full. The results written so far are complete.</source>
+        <translation>Çıktı daha fazla satır almıyor; diski dolmuş olabilir. Şimdiye dek yazılan sonuçlar tamdır.</translation>
+    </message>
+    <message>
+        <source>The page about trust: how each part is measured, and how often it was right</source>
+        <translation>Güvenilirlik sayfası: her bölümün nasıl ölçüldüğü ve ne sıklıkla haklı çıktığı</translation>
+    </message>
+    <message>
+        <source>The part of the program that decodes pictures could not be started.</source>
+        <translation>Programın görüntüleri çözen bölümü başlatılamadı.</translation>
+    </message>
+    <message>
+        <source>The picture held colour; it is shown as grey.</source>
+        <translation>Görüntü renk içeriyordu; gri olarak gösteriliyor.</translation>
+    </message>
+    <message>
+        <source>The picture inside the file is damaged and cannot be shown safely.</source>
+        <translation>Dosyadaki görüntü bozuk ve güvenle gösterilemez.</translation>
+    </message>
+    <message>
+        <source>The picture inside the file made its decoder fail, so the film was not read.</source>
+        <translation>Dosyadaki görüntü çözücüsünü çökerttiği için grafi okunmadı.</translation>
+    </message>
+    <message>
+        <source>The picture is in colour; a radiograph is grey.</source>
+        <translation>Görüntü renkli; röntgen grafisi gridir.</translation>
+    </message>
+    <message>
+        <source>The picture is in colour; it is shown as grey and not judged.</source>
+        <translation>Görüntü renkli; gri olarak gösteriliyor ve değerlendirilmiyor.</translation>
+    </message>
+    <message>
+        <source>The picture is incomplete: its compressed data end too early.</source>
+        <translation>Görüntü eksik: sıkıştırılmış verileri erken bitiyor.</translation>
+    </message>
+    <message>
+        <source>The picture is too small to be a radiograph.</source>
+        <translation>Görüntü, röntgen grafisi olamayacak kadar küçük.</translation>
+    </message>
+    <message>
+        <source>The picture was changed after it was exported{change_note}, so its values are lost.</source>
+        <translation>Görüntü dışa aktarıldıktan sonra değiştirilmiş{change_note}; değerleri yitirilmiş.</translation>
+    </message>
+    <message>
+        <source>The picture was resized{size_note}, so its values are lost.</source>
+        <translation>Görüntü yeniden boyutlandırılmış{size_note}; değerleri yitirilmiş.</translation>
+    </message>
+    <message>
+        <source>The picture's transparency was ignored.</source>
+        <translation>Görüntünün saydamlığı dikkate alınmadı.</translation>
+    </message>
+    <message>
+        <source>The process that runs the network ended unexpectedly.</source>
+        <translation>Ağı çalıştıran süreç beklenmedik biçimde sona erdi.</translation>
+    </message>
+    <message>
+        <source>The processor (CPU)</source>
+        <translation>İşlemci (CPU)</translation>
+    </message>
+    <message>
+        <source>The program made a mistake with this film.</source>
+        <translation>Program bu grafide bir hata yaptı.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. The results written so far are complete.</source>
+        <translation>Program bir hata yaptı. Şimdiye dek yazılan sonuçlar tamdır.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Your film stays open, and nothing you saved is lost.</source>
+        <translation>Program bir hata yaptı. Grafiniz açık kalıyor ve kaydettiğiniz hiçbir şey yitmedi.</translation>
+    </message>
+    <message>
+        <source>The reader, at {moment}: {answer}.</source>
+        <translation>Değerlendirenin yanıtı, {moment}: {answer}.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to the output folder.</source>
+        <translation>Sonuç, çıktı klasörüne yazılamadı.</translation>
+    </message>
+    <message>
+        <source>The result holds no score: its film was refused or could not be read.</source>
+        <translation>Sonuç skor içermiyor: grafisi reddedilmiş ya da okunamamış.</translation>
+    </message>
+    <message>
+        <source>The result is of another film: the hash of this file is not the one recorded.</source>
+        <translation>Sonuç başka bir grafiye ait: bu dosyanın özeti kayıttakiyle aynı değil.</translation>
+    </message>
+    <message>
+        <source>The score comes from the frame, not from the lungs' place</source>
+        <translation>Skor akciğerlerin yerinden değil, kenardan geliyor</translation>
+    </message>
+    <message>
+        <source>The score rests on the centre</source>
+        <translation>Skor ortaya dayanıyor</translation>
+    </message>
+    <message>
+        <source>The value is longer than what is shown.</source>
+        <translation>Değer, gösterilenden daha uzun.</translation>
+    </message>
+    <message>
+        <source>The worklist could not be written; its disk may be full. What was stored before stays stored.</source>
+        <translation>Çalışma listesi yazılamadı; diski dolmuş olabilir. Önceden saklananlar saklı kalıyor.</translation>
+    </message>
+    <message>
+        <source>The worklist is damaged. A damaged worklist is set aside when it is opened, and an empty one takes its place{name_note}.</source>
+        <translation>Çalışma listesi bozuk. Bozuk bir çalışma listesi açılırken kenara alınır ve yerine boş bir liste geçer{name_note}.</translation>
+    </message>
+    <message>
+        <source>The worklist was written by a newer version of this program, so it was left as it is.</source>
+        <translation>Çalışma listesi bu programın daha yeni bir sürümünce yazılmış; olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+        <source>There is already a file {name}. Choose another name.</source>
+        <translation>{name} adlı bir dosya zaten var. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>There is no network of the name {architecture}.</source>
+        <translation>{architecture} adlı bir ağ yok.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Böyle bir dosya yok.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to run the network.</source>
+        <translation>Ağı çalıştırmaya bellek yetmedi.</translation>
+    </message>
+    <message>
+        <source>This film is outside what the network was made for. No score is given.</source>
+        <translation>Bu grafi, ağın amacı dışında. Skor verilmiyor.</translation>
+    </message>
+    <message>
+        <source>This is a device, a pipe or a socket, not a file.</source>
+        <translation>Bu bir aygıt, boru ya da soket; dosya değil.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a film.</source>
+        <translation>Bu bir klasör, grafi değil.</translation>
+    </message>
+    <message>
+        <source>This is a link to another place, and links are not followed.</source>
+        <translation>Bu başka bir yere bağlantı; bağlantılar izlenmez.</translation>
+    </message>
+    <message>
+        <source>This is an archive inside an archive, which is not opened.</source>
+        <translation>Bu, arşiv içinde bir arşiv; açılmaz.</translation>
+    </message>
+    <message>
+        <source>This is not the PNG file of a coloured film{format_note}; no other format keeps its values.</source>
+        <translation>Bu, renklendirilmiş bir grafinin PNG dosyası değil{format_note}; başka hiçbir biçim değerlerini korumaz.</translation>
+    </message>
+    <message>
+        <source>This was given up before it was done.</source>
+        <translation>Bu iş bitmeden bırakıldı.</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Bilmeniz gereken</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>Çok küçük</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Try again; close other programs if the computer is busy.</source>
+        <translation>Yeniden deneyin; bilgisayar meşgulse başka programları kapatın.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens twice, report it.</source>
+        <translation>Yeniden deneyin; iki kez olursa bildirin.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens twice, send the report to whoever looks after the program.</source>
+        <translation>Yeniden deneyin; iki kez olursa raporu programdan sorumlu kişiye gönderin.</translation>
+    </message>
+    <message>
+        <source>Try again; the film is still here.</source>
+        <translation>Yeniden deneyin; grafi hâlâ burada.</translation>
+    </message>
+    <message>
+        <source>Turn it back with that version, or export the film again with this one.</source>
+        <translation>O sürümle geri çevirin ya da grafiyi bu sürümle yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>Unlike the training films</source>
+        <translation>Eğitim grafilerine benzemiyor</translation>
+    </message>
+    <message>
+        <source>Unpack the archive with another program and open the folder.</source>
+        <translation>Arşivi başka bir programla açıp klasörü açın.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive with its password and open the folder.</source>
+        <translation>Arşivi parolasıyla açıp klasörü açın.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer archive and open the inner one.</source>
+        <translation>Dıştaki arşivi açıp içtekini açın.</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Emin değilim</translation>
+    </message>
+    <message>
+        <source>Unused high bits held something and were cleared.</source>
+        <translation>Kullanılmayan yüksek bitler doluydu ve temizlendi.</translation>
+    </message>
+    <message>
+        <source>Use that version, or name another worklist.</source>
+        <translation>O sürümü kullanın ya da başka bir çalışma listesi belirtin.</translation>
+    </message>
+    <message>
+        <source>Use the PNG file as export-rgb wrote it.</source>
+        <translation>PNG dosyasını export-rgb nasıl yazdıysa öyle kullanın.</translation>
+    </message>
+    <message>
+        <source>Use the file as export-rgb wrote it, or export the film again.</source>
+        <translation>Dosyayı export-rgb nasıl yazdıysa öyle kullanın ya da grafiyi yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>VR</source>
+        <translation>VR</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Version of the library that runs the network: {then} then, {now} now.</source>
+        <translation>Ağı çalıştıran kitaplığın sürümü: o zaman {then}, şimdi {now}.</translation>
+    </message>
+    <message>
+        <source>Version of this program: {then} then, {now} now.</source>
+        <translation>Bu programın sürümü: o zaman {then}, şimdi {now}.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Sürümler</translation>
+    </message>
+    <message>
+        <source>View not stated</source>
+        <translation>Projeksiyon belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or end it, and try again.</source>
+        <translation>Bitmesini bekleyin ya da bitirin ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Wait until its transfer is complete and try again.</source>
+        <translation>Aktarımı tamamlanana dek bekleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>What the network was given: {then} then, {now} now.</source>
+        <translation>Ağa verilen: o zaman {then}, şimdi {now}.</translation>
+    </message>
+    <message>
+        <source>What the network would say if the part you painted over looked like what surrounds it. A score that changes much rests on that part; one that stays does not show that the part is harmless.</source>
+        <translation>Boyadığınız bölüm çevresi gibi görünseydi ağ ne derdi. Çok değişen bir skor o bölüme dayanır; değişmeyen bir skor o bölümün zararsız olduğunu göstermez.</translation>
+    </message>
+    <message>
+        <source>Where the network runs; another choice loads it anew, and the film stays</source>
+        <translation>Ağın çalıştığı yer; başka bir seçim ağı yeniden yükler, grafi kalır</translation>
+    </message>
+    <message>
+        <source>Which frame is shown (. and ,)</source>
+        <translation>Hangi karenin gösterildiği (. ve ,)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>You are unsure about pneumonia. If this film shows it, the network favours {favoured} over {other}.</source>
+        <translation>Pnömoniden emin değilsiniz. Bu grafide varsa, ağ {favoured} olasılığını {other} olasılığına yeğliyor.</translation>
+    </message>
+    <message>
+        <source>You confirmed pneumonia. The score favours {favoured} over {other}.</source>
+        <translation>Pnömoniyi doğruladınız. Skor {favoured} olasılığını {other} olasılığına yeğliyor.</translation>
+    </message>
+    <message>
+        <source>You said that this film shows no pneumonia. The network must not be asked about a healthy chest, so its score is not shown.</source>
+        <translation>Bu grafide pnömoni olmadığını söylediniz. Ağa sağlıklı bir akciğer sorulmamalıdır; bu yüzden skoru gösterilmiyor.</translation>
+    </message>
+    <message>
+        <source>Your choice holds until the program ends, but it could not be saved.</source>
+        <translation>Seçiminiz program kapanana dek geçerli, ama kaydedilemedi.</translation>
+    </message>
+    <message>
+        <source>Your settings may not be read, so the program's own are used.</source>
+        <translation>Ayarlarınızı okuma izni yok; programın kendi ayarları kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>Your settings were damaged, so the program's own are used; the old file is kept as {name}.</source>
+        <translation>Ayarlarınız bozuktu; programın kendi ayarları kullanılıyor. Eski dosya {name} adıyla saklandı.</translation>
+    </message>
+    <message>
+        <source>a radiograph is grey; this is another kind of picture</source>
+        <translation>röntgen grafisi gridir; bu başka tür bir görüntü</translation>
+    </message>
+    <message>
+        <source>after the result</source>
+        <translation>sonuçtan sonra</translation>
+    </message>
+    <message>
+        <source>at the detector</source>
+        <translation>dedektörde</translation>
+    </message>
+    <message>
+        <source>being worked out</source>
+        <translation>hesaplanıyor</translation>
+    </message>
+    <message>
+        <source>brightness was stretched automatically</source>
+        <translation>parlaklık otomatik olarak yayıldı</translation>
+    </message>
+    <message>
+        <source>bundle SHA-256 {hash}</source>
+        <translation>model paketi SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>kalibre</translation>
+    </message>
+    <message>
+        <source>centre alone</source>
+        <translation>yalnızca orta</translation>
+    </message>
+    <message>
+        <source>centre alone {centre}, frame alone {frame}</source>
+        <translation>yalnızca orta {centre}, yalnızca kenar {frame}</translation>
+    </message>
+    <message>
+        <source>changes tried</source>
+        <translation>denenen değişiklik</translation>
+    </message>
+    <message>
+        <source>closer to them than {count} of 100 validation films</source>
+        <translation>100 doğrulama grafisinin {count} tanesinden daha yakın</translation>
+    </message>
+    <message>
+        <source>column {column}, row {row}: stored value {stored}</source>
+        <translation>sütun {column}, satır {row}: kayıtlı değer {stored}</translation>
+    </message>
+    <message>
+        <source>confirmed by you</source>
+        <translation>siz doğruladınız</translation>
+    </message>
+    <message>
+        <source>could not be worked out</source>
+        <translation>hesaplanamadı</translation>
+    </message>
+    <message>
+        <source>depth {number} ({layer})</source>
+        <translation>derinlik {number} ({layer})</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>aygıt</translation>
+    </message>
+    <message>
+        <source>distance, if the 99th film of 100 lies at 1</source>
+        <translation>uzaklık, 100 grafinin 99.su 1 sayılırsa</translation>
+    </message>
+    <message>
+        <source>estimated at the patient</source>
+        <translation>hastada tahmini</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>başarısız</translation>
+    </message>
+    <message>
+        <source>farther from them than {count} of 100 validation films</source>
+        <translation>100 doğrulama grafisinin {count} tanesinden daha uzak</translation>
+    </message>
+    <message>
+        <source>film SHA-256 {hash}</source>
+        <translation>grafi SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>fine detail may be missing or invented</source>
+        <translation>ince ayrıntılar eksik ya da uydurma olabilir</translation>
+    </message>
+    <message>
+        <source>folder of networks</source>
+        <translation>ağların klasörü</translation>
+    </message>
+    <message>
+        <source>frame alone</source>
+        <translation>yalnızca kenar</translation>
+    </message>
+    <message>
+        <source>frame {number} of {frames}</source>
+        <translation>kare {number} / {frames}</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>iyi</translation>
+    </message>
+    <message>
+        <source>highest score</source>
+        <translation>en yüksek skor</translation>
+    </message>
+    <message>
+        <source>input SHA-256 {hash}</source>
+        <translation>girdi SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>it looks like a lateral view, or like no chest; only PA and AP should be judged</source>
+        <translation>yan grafiye benziyor ya da akciğere benzemiyor; yalnızca PA ve AP değerlendirilmeli</translation>
+    </message>
+    <message>
+        <source>its brightness is nothing like two lungs beside a bright middle</source>
+        <translation>parlaklığı, aydınlık bir ortanın iki yanındaki akciğerlere hiç benzemiyor</translation>
+    </message>
+    <message>
+        <source>its header says {detail}</source>
+        <translation>başlığında yazan: {detail}</translation>
+    </message>
+    <message>
+        <source>lowest score</source>
+        <translation>en düşük skor</translation>
+    </message>
+    <message>
+        <source>marked FOR PROCESSING; open the film for presentation</source>
+        <translation>FOR PROCESSING olarak işaretli; gösterim için olan grafiyi açın</translation>
+    </message>
+    <message>
+        <source>marks in colour became grey</source>
+        <translation>renkli işaretler gri oldu</translation>
+    </message>
+    <message>
+        <source>mean {mean} ± {deviation}</source>
+        <translation>ortalama {mean} ± {deviation}</translation>
+    </message>
+    <message>
+        <source>nCoV Desktop report</source>
+        <translation>nCoV Desktop raporu</translation>
+    </message>
+    <message>
+        <source>nCoV Desktop {version} · {network} · {precision} on {device}</source>
+        <translation>nCoV Desktop {version} · {network} · {precision}, {device}</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>ağ</translation>
+    </message>
+    <message>
+        <source>no pixel inside</source>
+        <translation>içinde piksel yok</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>skor yok</translation>
+    </message>
+    <message>
+        <source>no spacing: sizes in pixels only</source>
+        <translation>piksel aralığı yok: boyutlar yalnızca piksel</translation>
+    </message>
+    <message>
+        <source>not confirmed by a reader</source>
+        <translation>henüz doğrulanmadı</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>of them change the answer</source>
+        <translation>yanıtı değiştiren</translation>
+    </message>
+    <message>
+        <source>of unknown origin</source>
+        <translation>kaynağı bilinmiyor</translation>
+    </message>
+    <message>
+        <source>only frontal films (PA, AP) are judged</source>
+        <translation>yalnızca ön-arka grafiler (PA, AP) değerlendirilir</translation>
+    </message>
+    <message>
+        <source>only frontal films (PA, AP) should be judged</source>
+        <translation>yalnızca ön-arka grafiler (PA, AP) değerlendirilmeli</translation>
+    </message>
+    <message>
+        <source>other pneumonias</source>
+        <translation>diğer pnömoniler</translation>
+    </message>
+    <message>
+        <source>parts of the film are missing</source>
+        <translation>grafinin bazı bölümleri eksik</translation>
+    </message>
+    <message>
+        <source>score {score}</source>
+        <translation>skor {score}</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>işaretli</translation>
+    </message>
+    <message>
+        <source>switched off in Settings</source>
+        <translation>Ayarlar bölümünde kapalı</translation>
+    </message>
+    <message>
+        <source>take care</source>
+        <translation>dikkat</translation>
+    </message>
+    <message>
+        <source>the network gave no answer</source>
+        <translation>ağ yanıt vermedi</translation>
+    </message>
+    <message>
+        <source>the network has seen adults only</source>
+        <translation>ağ yalnızca erişkinleri gördü</translation>
+    </message>
+    <message>
+        <source>the network is for adults only</source>
+        <translation>ağ yalnızca erişkinler içindir</translation>
+    </message>
+    <message>
+        <source>the network may read the letters instead of the lungs</source>
+        <translation>ağ akciğerler yerine yazıyı okuyabilir</translation>
+    </message>
+    <message>
+        <source>there is a surround; the network expects the film alone</source>
+        <translation>çevresinde boşluk var; ağ yalnızca grafiyi bekler</translation>
+    </message>
+    <message>
+        <source>this network does not know its training films</source>
+        <translation>bu ağ eğitim grafilerini bilmiyor</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>eşik</translation>
+    </message>
+    <message>
+        <source>threshold {threshold:.2f}</source>
+        <translation>eşik {threshold:.2f}</translation>
+    </message>
+    <message>
+        <source>threshold {threshold:.3f} · {seconds:.2f} s on {device}, {precision}</source>
+        <translation>eşik {threshold:.3f} · {seconds:.2f} sn, {device}, {precision}</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>sürüyor</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>işaretsiz</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>sırasını bekliyor</translation>
+    </message>
+    <message>
+        <source>whole film</source>
+        <translation>grafinin tamamı</translation>
+    </message>
+    <message>
+        <source>whole film {score}</source>
+        <translation>grafinin tamamı {score}</translation>
+    </message>
+    <message>
+        <source>with the result</source>
+        <translation>sonuçla birlikte</translation>
+    </message>
+    <message>
+        <source>you are unsure; the result stays conditional</source>
+        <translation>emin değilsiniz; sonuç koşullu kalıyor</translation>
+    </message>
+    <message>
+        <source>you say that it does not; no score is shown</source>
+        <translation>olmadığını söylüyorsunuz; skor gösterilmiyor</translation>
+    </message>
+    <message>
+        <source>{bits} bits, {sign}, {format}</source>
+        <translation>{bits} bit, {sign}, {format}</translation>
+    </message>
+    <message>
+        <source>{cols} × {rows} pixels</source>
+        <translation>{cols} × {rows} piksel</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -80,8 +1506,96 @@
         <translation>{day}, {time}</translation>
     </message>
     <message>
+        <source>{detail} pixels; the network needs 224 on the shorter side</source>
+        <translation>{detail} piksel; ağın kısa kenarda 224 piksele gereksinimi var</translation>
+    </message>
+    <message>
+        <source>{detail} times as far from them as 99 of 100 films; a score would mean nothing</source>
+        <translation>onlara uzaklığı 100 grafinin 99 tanesininkinin {detail} katı; bir skorun anlamı olmaz</translation>
+    </message>
+    <message>
+        <source>{detail} times as far from them as 99 of 100 films; take the score with care</source>
+        <translation>onlara uzaklığı 100 grafinin 99 tanesininkinin {detail} katı; skora dikkatle yaklaşın</translation>
+    </message>
+    <message>
+        <source>{least} to {largest}</source>
+        <translation>{least} – {largest}</translation>
+    </message>
+    <message>
+        <source>{length:.0f} px, not calibrated</source>
+        <translation>{length:.0f} px, kalibre değil</translation>
+    </message>
+    <message>
+        <source>{length:.1f} mm, {origin}</source>
+        <translation>{length:.1f} mm, {origin}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} under small changes</source>
+        <translation>küçük değişikliklerde {low} – {high}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{low} – {high} under %n small changes</source>
+        <translation>
+            <numerusform>%n küçük değişiklikte {low} – {high}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{method} gives small and several places more weight than Grad-CAM does.</source>
+        <translation>{method}, küçük ve birden çok yere Grad-CAM yönteminden daha çok ağırlık verir.</translation>
+    </message>
+    <message>
+        <source>{method} weighs each feature by its share of the score.</source>
+        <translation>{method}, her özelliği skordaki payına göre ağırlıklandırır.</translation>
+    </message>
+    <message>
+        <source>{method} weighs each feature of the network by how much it moves the score on average.</source>
+        <translation>{method}, ağın her özelliğini skoru ortalamada ne kadar oynattığına göre ağırlıklandırır.</translation>
+    </message>
+    <message>
+        <source>{method} weighs every cell by its own pull on the score, so that edges come out finer.</source>
+        <translation>{method}, her hücreyi skor üzerindeki kendi etkisine göre ağırlıklandırır; kenarlar daha ince çıkar.</translation>
+    </message>
+    <message>
+        <source>{method} weighs every feature cell by cell, and so shows exactly what the score sums up.</source>
+        <translation>{method}, her özelliği hücre hücre ağırlıklandırır ve böylece skorun tam olarak neyi topladığını gösterir.</translation>
+    </message>
+    <message>
+        <source>{name} was not opened. {why}</source>
+        <translation>{name} açılmadı. {why}</translation>
+    </message>
+    <message>
+        <source>{part}: what it means and what was measured</source>
+        <translation>{part}: ne anlama geldiği ve ne ölçüldüğü</translation>
+    </message>
+    <message>
+        <source>{percentile:.1f} of 100 nearer</source>
+        <translation>100 grafinin {percentile:.1f} tanesi daha yakın</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s</source>
+        <translation>{seconds:.1f} sn</translation>
+    </message>
+    <message>
         <source>{several} and {last}</source>
         <translation>{several} ve {last}</translation>
+    </message>
+    <message>
+        <source>{shown:,} of {all:,} tags.</source>
+        <translation>{shown:,} / {all:,} etiket.</translation>
+    </message>
+    <message>
+        <source>{spacing:.3f} mm per pixel, {origin}</source>
+        <translation>piksel başına {spacing:.3f} mm, {origin}</translation>
+    </message>
+    <message>
+        <source>{whole} with it, {without} without</source>
+        <translation>onunla {whole}, onsuz {without}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more lines left out</source>
+        <translation>
+            <numerusform>… %n satır daha atlandı</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

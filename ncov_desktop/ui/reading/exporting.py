@@ -15,6 +15,7 @@ from ncov_desktop import text
 from ncov_desktop.core.confirmation import Pneumonia
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.results import COVID19
+from ncov_desktop.text.language import mark, tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.reading.state import Answer
 
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
 COMMANDS = ("copy_sentence", "copy_picture", "save_picture", "save_report", "save_result")
 _STRIP = 28
 _KINDS = {
-    "report": ("Save the report", "-report.pdf", "PDF (*.pdf)"),
-    "result": ("Save the result", "-result.json", "JSON (*.json)"),
-    "picture": ("Save the picture", "-picture.png", "PNG (*.png)"),
+    "report": (mark("Save the report"), "-report.pdf", "PDF (*.pdf)"),
+    "result": (mark("Save the result"), "-result.json", "JSON (*.json)"),
+    "picture": (mark("Save the picture"), "-picture.png", "PNG (*.png)"),
 }
 
 
@@ -62,7 +63,7 @@ class Exporting(QObject):
         painter.setPen(QColor(theme.DARK.warning))
         width, top = seen.width() / ratio, seen.height() / ratio
         area = (theme.GRID, round(top), round(width) - 2 * theme.GRID, _STRIP)
-        painter.drawText(*area, int(Qt.AlignmentFlag.AlignVCenter), text.RESEARCH_USE)
+        painter.drawText(*area, int(Qt.AlignmentFlag.AlignVCenter), tr(text.RESEARCH_USE))
         painter.end()
         return whole
 
@@ -71,18 +72,18 @@ class Exporting(QObject):
         state = self._model.state
         if state.shown is None:
             healthy = state.pneumonia is Pneumonia.NO and state.answer is Answer.DONE
-            words = text.NO_PNEUMONIA if healthy else text.NO_SCORE
-            return f"{words}\n{text.RESEARCH_USE}"
+            words = tr(text.NO_PNEUMONIA if healthy else text.NO_SCORE)
+            return f"{words}\n{tr(text.RESEARCH_USE)}"
         said = state.shown.prediction
-        score = f"Score of {text.CLASS_NAMES[COVID19]} {text.score_text(said.covid19)}"
-        figures = f"{score}, threshold {said.threshold:.3f}"
-        return "\n".join(
-            (
-                text.result_sentence(said, state.pneumonia),
-                f"{figures} ({said.model_id}).",
-                text.RESEARCH_USE,
-            )
+        figures = tr(
+            "Score of {name} {score}, threshold {threshold:.3f} ({network}).",
+            name=text.CLASS_NAMES[COVID19],
+            score=text.score_text(said.covid19),
+            threshold=said.threshold,
+            network=said.model_id,
         )
+        sentence = text.result_sentence(said, state.pneumonia)
+        return "\n".join((sentence, figures, tr(text.RESEARCH_USE)))
 
     def _copy_sentence(self) -> None:
         QGuiApplication.clipboard().setText(self.sentence())
@@ -93,13 +94,15 @@ class Exporting(QObject):
             return
         title, ending, filters = _KINDS[kind]
         suggested = opened.path.with_name(opened.path.stem + ending)
-        chosen, _ = QFileDialog.getSaveFileName(self._stage, title, str(suggested), filters)
+        chosen, _ = QFileDialog.getSaveFileName(self._stage, tr(title), str(suggested), filters)
         if not chosen or self._model.state.opened is not opened:
             return
         target = _with_ending(Path(chosen), Path(ending).suffix)
         if target != Path(chosen) and target.exists():
             # the dialog asked about another name
-            self._model.say(f"There is already a file {target.name}. Choose another name.")
+            self._model.say(
+                tr("There is already a file {name}. Choose another name.", name=target.name)
+            )
         elif target.exists() and target.samefile(opened.path):
             self._model.say_failed(NcovError(ErrorKind.OUTPUT_IS_INPUT))
         else:
@@ -110,7 +113,9 @@ class Exporting(QObject):
         if kind != "picture":
             work = partial(_write_reading, kind, self._reading(), target)
         self._model.tasks.run(
-            work, lambda _: self._model.say(f"Saved: {target}"), self._model.say_failed
+            work,
+            lambda _: self._model.say(tr("Saved: {file}", file=target)),
+            self._model.say_failed,
         )
 
     def _reading(self) -> Reading:

@@ -8,12 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
 from ncov_desktop import text
+from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.widgets import SidePanel, card, label, refill, section
 
 if TYPE_CHECKING:
     from ncov_desktop.core.study import Radiograph, Study
     from ncov_desktop.services.films import OpenedFilm
+
+
+_HERE = "\N{OBJECT REPLACEMENT CHARACTER}"  # the place of the number that the box itself shows
 
 
 class FilmPanel(SidePanel):
@@ -35,23 +39,23 @@ class FilmPanel(SidePanel):
     def show_film(self, opened: OpenedFilm | None) -> None:
         """The facts of the film on screen."""
         if opened is None:
-            refill(self.content, [section("Film"), label("No film is open.", "dim")])
+            refill(self.content, [section(tr("Film")), label(tr("No film is open."), "dim")])
             return
         study, film = opened.study, opened.film
         parts: list[QWidget] = [
-            section("Film"),
+            section(tr("Film")),
             label(patient_line(study) or opened.source.file_name),
         ]
         parts += [label(line, "dim") for line in _study_lines(study, opened.source.file_name)]
-        parts += [section("Picture"), *(label(line, "dim") for line in picture_lines(film))]
+        parts += [section(tr("Picture")), *(label(line, "dim") for line in picture_lines(film))]
         if film.frames > 1:
             parts.append(self._frame_chooser(film))
         said = {finding.kind.value for finding in opened.findings}
         notes = [text.warning_sentence(kind) for kind in film.warnings if kind.value not in said]
         if notes:
-            parts.append(section("To know"))
+            parts.append(section(tr("To know")))
             parts += [card("!", theme.DARK.warning, note) for note in notes]
-        parts.append(section("From file to screen"))
+        parts.append(section(tr("From file to screen")))
         parts += [label(step, "dim") for step in film.provenance.steps]
         refill(self.content, parts)
         self.settle()
@@ -60,11 +64,14 @@ class FilmPanel(SidePanel):
         chooser = QSpinBox()
         chooser.setRange(1, film.frames)
         chooser.setValue(film.frame + 1)
-        chooser.setPrefix("frame ")
-        chooser.setSuffix(f" of {film.frames}")
+        before, after = tr("frame {number} of {frames}", number=_HERE, frames=film.frames).split(
+            _HERE
+        )
+        chooser.setPrefix(before)
+        chooser.setSuffix(after)
         chooser.setKeyboardTracking(False)
-        chooser.setToolTip("Which frame is shown (. and ,)")
-        chooser.setAccessibleName("Frame")
+        chooser.setToolTip(tr("Which frame is shown (. and ,)"))
+        chooser.setAccessibleName(tr("Frame"))
         chooser.valueChanged.connect(lambda number: self.frame_chosen.emit(number - 1))
         return chooser
 
@@ -79,10 +86,15 @@ def patient_line(study: Study) -> str:
 def picture_lines(film: Radiograph) -> list[str]:
     """Size, depth, format and spacing, one line each."""
     rows, cols = film.pixels.shape
-    sign = "signed" if film.stored_offset else "unsigned"
+    sign = tr("signed") if film.stored_offset else tr("unsigned")
     return [
-        f"{cols} × {rows} pixels",
-        f"{film.bits} bits, {sign}, {film.provenance.format}",
+        tr("{cols} × {rows} pixels", cols=cols, rows=rows),
+        tr(
+            "{bits} bits, {sign}, {format}",
+            bits=film.bits,
+            sign=sign,
+            format=film.provenance.format,
+        ),
         spacing_line(film),
     ]
 
@@ -90,8 +102,12 @@ def picture_lines(film: Radiograph) -> list[str]:
 def spacing_line(film: Radiograph) -> str:
     """The distance of pixels and where it holds."""
     if film.spacing_mm is None:
-        return "no spacing: sizes in pixels only"
-    return f"{film.spacing_mm[0]:.3f} mm per pixel, {text.SPACING_ORIGINS[film.spacing_origin]}"
+        return tr("no spacing: sizes in pixels only")
+    return tr(
+        "{spacing:.3f} mm per pixel, {origin}",
+        spacing=film.spacing_mm[0],
+        origin=text.SPACING_ORIGINS[film.spacing_origin],
+    )
 
 
 def _study_lines(study: Study, file_name: str) -> list[str]:
@@ -99,5 +115,5 @@ def _study_lines(study: Study, file_name: str) -> list[str]:
     view = study.radiographs[0].view or ""
     about = " · ".join(part for part in (study.modality, view, date) if part)
     named = file_name if patient_line(study) else ""
-    identity = f"ID {study.patient.id}" if study.patient.id else ""
+    identity = tr("ID {id}", id=study.patient.id) if study.patient.id else ""
     return [line for line in (about, study.description, identity, named) if line]

@@ -20,6 +20,7 @@ from ncov_desktop.core.measure import (
     length,
     scale_of,
 )
+from ncov_desktop.text.language import figure, tr
 from ncov_desktop.ui import theme
 
 if TYPE_CHECKING:
@@ -136,16 +137,20 @@ def mark_words(mark: Mark, film: Radiograph) -> tuple[str, ...]:
     if mark.shape is Shape.ANGLE:
         if len(mark.points) < 3:
             return ()
-        return (f"{angle_degrees(scale, mark.points):.1f}°",)
+        return (f"{figure(angle_degrees(scale, mark.points), '.1f')}°",)
     from ncov_desktop.imaging.probe import measure_region
 
     found = measure_region(film, mark)
     if found is None:
-        return ("no pixel inside",)
+        return (tr("no pixel inside"),)
     return (
-        f"mean {_figure(found.mean)} ± {_figure(found.deviation)}",
-        f"{_figure(found.least)} to {_figure(found.largest)}",
-        f"{_area_words(area(scale, mark), scale)}{found.count} pixels",
+        tr(
+            "mean {mean} ± {deviation}",
+            mean=_figure(found.mean),
+            deviation=_figure(found.deviation),
+        ),
+        tr("{least} to {largest}", least=_figure(found.least), largest=_figure(found.largest)),
+        _area_words(area(scale, mark), scale) + tr("%n pixels", n=found.count),
     )
 
 
@@ -196,15 +201,15 @@ def _words(painter: QPainter, points: list[QPointF], lines: tuple[str, ...]) -> 
 
 def _length_words(value: float, scale: Scale) -> str:
     if scale.unit == "px":
-        return f"{value:.0f} px, not calibrated"
-    return f"{value:.1f} mm, {text.SPACING_ORIGINS[scale.origin]}"
+        return tr("{length:.0f} px, not calibrated", length=value)
+    return tr("{length:.1f} mm, {origin}", length=value, origin=text.SPACING_ORIGINS[scale.origin])
 
 
 def _area_words(value: float, scale: Scale) -> str:
     """Beside the count of pixels, so pixels are not said twice."""
-    return "" if scale.unit == "px" else f"{value / 100:.2f} cm² · "
+    return "" if scale.unit == "px" else f"{figure(value / 100, '.2f')} cm² · "
 
 
 def _figure(value: float) -> str:
     """Whole numbers where they are large, three digits where they are small."""
-    return f"{value:.0f}" if abs(value) >= 100 else f"{value:.3g}"
+    return figure(value, ".0f" if abs(value) >= 100 else ".3g")

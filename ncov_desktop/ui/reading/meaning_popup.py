@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ncov_desktop.core import paths
+from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.reading.trust_rows import Row
 from ncov_desktop.ui.widgets import label, one_line, section
@@ -40,11 +41,11 @@ class MeaningPopup(QFrame):
         column.addWidget(label(row.name, "title"))
         column.addWidget(label(row.meaning, "dim"))
         if row.figures:
-            column.addWidget(section("Measured"))
+            column.addWidget(section(tr("Measured")))
             column.addLayout(_figures(row))
-        self.more = QPushButton("More about trust …")
+        self.more = QPushButton(tr("More about trust …"))
         self.more.setToolTip(
-            "The page about trust: how each part is measured, and how often it was right"
+            tr("The page about trust: how each part is measured, and how often it was right")
         )
         self.more.clicked.connect(self._open_page)
         self.more.setVisible(page_text() is not None)
@@ -70,7 +71,7 @@ class TrustPage(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("How far to trust it")
+        self.setWindowTitle(tr("How far to trust it"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_PAGE_SIZE)
         self.page = QTextBrowser()

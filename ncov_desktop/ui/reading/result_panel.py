@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QVBoxLayout, QWidget
 from ncov_desktop import text
 from ncov_desktop.core.confirmation import Pneumonia
 from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
+from ncov_desktop.text.language import mark, tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.reading.score_bar import ScoreBar
 from ncov_desktop.ui.reading.state import Answer, ReadingState
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
     from ncov_desktop.core.results import Finding, Prediction
 
 _TICK_MS = 200
+_WAITING = text.Words(
+    {
+        Answer.NO_FILM: mark("Open a film to ask the network."),
+        Answer.WAITING: mark("The film is ready. The network is being loaded."),
+        Answer.RUNNING: mark("The network is looking at the film."),
+        Answer.REFUSED: text.NO_SCORE,
+    }
+)
 
 
 class ResultPanel(QWidget):
@@ -40,11 +49,11 @@ class ResultPanel(QWidget):
         self.sentence.setTextFormat(Qt.TextFormat.RichText)  # for one coloured word
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.detail = label(name="dim")
-        self.retry = QPushButton("Try again")
-        self.retry.setToolTip("Ask the network again")
+        self.retry = QPushButton(tr("Try again"))
+        self.retry.setToolTip(tr("Ask the network again"))
         self.retry.clicked.connect(self.retry_asked)
-        self.anyway = QPushButton("Judge it anyway …")
-        self.anyway.setToolTip("Set the refusal aside; you are asked once more")
+        self.anyway = QPushButton(tr("Judge it anyway …"))
+        self.anyway.setToolTip(tr("Set the refusal aside; you are asked once more"))
         self.anyway.clicked.connect(self._confirm_override)
         self.bars = {
             name: ScoreBar(text.CLASS_NAMES[name], theme.DARK.of_class(name))
@@ -62,7 +71,7 @@ class ResultPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
-        column.addWidget(section("Second opinion"))
+        column.addWidget(section(tr("Second opinion")))
         column.addLayout(self.against)
         column.addWidget(self.sentence)
         column.addLayout(self.reasons)
@@ -122,28 +131,23 @@ class ResultPanel(QWidget):
             sentence = text.result_sentence(prediction, state.pneumonia)
             return _coloured(html.escape(sentence, quote=False), prediction.label)
         if state.answer is Answer.DONE and state.pneumonia is Pneumonia.NO:
-            return text.NO_PNEUMONIA
+            return tr(text.NO_PNEUMONIA)
         if state.answer is Answer.FAILED and state.failure is not None:
             return html.escape(str(text.error_message(state.failure)), quote=False)
-        return {
-            Answer.NO_FILM: "Open a film to ask the network.",
-            Answer.WAITING: "The film is ready. The network is being loaded.",
-            Answer.RUNNING: "The network is looking at the film.",
-            Answer.REFUSED: text.NO_SCORE,
-        }.get(state.answer, "")
+        return _WAITING.get(state.answer, "")
 
     def _tick(self) -> None:
         elapsed_s = time.monotonic() - self._state.asked_at
-        self.detail.setText(f"{elapsed_s:.1f} s")
+        self.detail.setText(tr("{seconds:.1f} s", seconds=elapsed_s))
 
     def _confirm_override(self) -> None:
         """The one question that stops the reader: it is asked before a refusal is set aside."""
         reasons = "\n".join(text.finding_sentence(finding) for finding in self._state.refusals)
-        box = QMessageBox(QMessageBox.Icon.NoIcon, "Judge it anyway?", reasons, parent=self)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, tr("Judge it anyway?"), reasons, parent=self)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(text.OVERRIDE_CONSEQUENCE)
-        anyway = box.addButton("Judge it anyway", QMessageBox.ButtonRole.DestructiveRole)
-        leave = box.addButton("Leave it refused", QMessageBox.ButtonRole.RejectRole)
+        box.setInformativeText(tr(text.OVERRIDE_CONSEQUENCE))
+        anyway = box.addButton(tr("Judge it anyway"), QMessageBox.ButtonRole.DestructiveRole)
+        leave = box.addButton(tr("Leave it refused"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(leave)
         box.setEscapeButton(leave)
         asked_about, refusals = _film(self._state), self._state.refusals
@@ -176,9 +180,12 @@ def _coloured(sentence: str, label_name: str) -> str:
 def _detail(prediction: Prediction | None) -> str:
     if prediction is None:
         return ""
-    return (
-        f"threshold {prediction.threshold:.3f} · {prediction.elapsed_ms / 1000:.2f} s on "
-        f"{prediction.device}, {prediction.precision}"
+    return tr(
+        "threshold {threshold:.3f} · {seconds:.2f} s on {device}, {precision}",
+        threshold=prediction.threshold,
+        seconds=prediction.elapsed_ms / 1000,
+        device=prediction.device,
+        precision=prediction.precision,
     )
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ncov_desktop import text
+from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
 
 _BAR_PX = 8
@@ -34,16 +35,22 @@ class ScoreBar(QWidget):
         interval: lowest and highest score under small changes of the film.
         """
         self._score, self._threshold, self._interval = score, threshold, interval
-        words = "no score" if score is None else f"score {text.score_text(score)}"
-        mark = "" if threshold is None else f", threshold {threshold:.2f}"
-        if interval is not None:
-            mark += f", {text.score_text(interval[0])} to {text.score_text(interval[1])}"
-            mark += " under small changes"
-        self.setAccessibleName(f"{self._name}: {words}{mark}")
-        self.setToolTip(
-            "" if score is None else f"{self._name}: {words}{mark}. {text.SCORE_MEANING}"
-        )
+        words = f"{self._name}: {self._words()}"
+        self.setAccessibleName(words)
+        self.setToolTip("" if score is None else f"{words}. {tr(text.SCORE_MEANING)}")
         self.update()
+
+    def _words(self) -> str:
+        """What the bar shows, for who does not see it."""
+        if self._score is None:
+            return tr("no score")
+        said = [tr("score {score}", score=text.score_text(self._score))]
+        if self._threshold is not None:
+            said.append(tr("threshold {threshold:.2f}", threshold=self._threshold))
+        if self._interval is not None:
+            low, high = map(text.score_text, self._interval)
+            said.append(tr("{low} to {high} under small changes", low=low, high=high))
+        return ", ".join(said)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from ncov_desktop import text
 from ncov_desktop.core.errors import NcovError
 from ncov_desktop.core.tags import Tag, search
+from ncov_desktop.text.language import mark, tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.widgets import label
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from ncov_desktop.core.browser import FilmSource
     from ncov_desktop.ui.tasks import Tasks
 
-_COLUMNS = ("Tag", "Name", "VR", "Value")
+_COLUMNS = (mark("Tag"), mark("Name"), mark("VR"), mark("Value"))
 _WIDTHS = (150, 240, 44)
 _SIZE = (860, 620)
 _INDENT = "    "
@@ -53,7 +54,7 @@ class TagTable(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> str | None:
         across = orientation is Qt.Orientation.Horizontal
-        return _COLUMNS[section] if across and role == Qt.ItemDataRole.DisplayRole else None
+        return tr(_COLUMNS[section]) if across and role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = 0) -> str | None:
         tag = self.tags[index.row()]
@@ -69,16 +70,16 @@ class TagsDialog(QDialog):
 
     def __init__(self, source: FilmSource, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Tags of the file")
+        self.setWindowTitle(tr("Tags of the file"))
         self.resize(*_SIZE)
         self._all: tuple[Tag, ...] = ()
         self.table = TagTable()
         self.words = QLineEdit()
-        self.words.setPlaceholderText("Search tag, name or value")
-        self.words.setAccessibleName("Search")
+        self.words.setPlaceholderText(tr("Search tag, name or value"))
+        self.words.setAccessibleName(tr("Search"))
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self._narrow)
-        self.status = label("Reading the file …", "dim")
+        self.status = label(tr("Reading the file …"), "dim")
         self.view = _view(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(2 * theme.GRID,) * 4)
@@ -105,7 +106,7 @@ class TagsDialog(QDialog):
         found = search(self._all, words)
         self.table.show_tags(found)
         notes = {text.tag_note_sentence(tag.note) for tag in found if tag.note is not None}
-        count = f"{len(found):,} of {len(self._all):,} tags."
+        count = tr("{shown:,} of {all:,} tags.", shown=len(found), all=len(self._all))
         self.status.setText(" ".join([count, *sorted(notes)]))
 
 

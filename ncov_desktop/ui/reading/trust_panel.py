@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from ncov_desktop import text
 from ncov_desktop.core.confirmation import Pneumonia
 from ncov_desktop.core.results import Severity
+from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.reading.meaning_popup import MeaningPopup
 from ncov_desktop.ui.reading.state import ReadingState
@@ -47,7 +48,7 @@ class TrustPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(section("How far to trust it"))
+        column.addWidget(section(tr("How far to trust it")))
         column.addWidget(self.question)
         for row in self.rows.values():
             row.opened.connect(partial(self._open, row))
@@ -100,18 +101,19 @@ class PneumoniaQuestion(QWidget):
         self.sign.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.meaning = label(name="dim")
         self.answers = {answer: QPushButton(text.PNEUMONIA_ANSWERS[answer]) for answer in Pneumonia}
+        question = tr(text.PNEUMONIA_QUESTION)
         choices = QHBoxLayout()
         choices.setSpacing(0)
         for answer, button in self.answers.items():
             button.setObjectName("choice")
             button.setCheckable(True)
             button.setToolTip(actions[COMMANDS[answer]].toolTip())
-            button.setAccessibleName(f"{text.PNEUMONIA_QUESTION} {button.text()}")
+            button.setAccessibleName(f"{question} {button.text()}")
             button.clicked.connect(partial(self._chosen, answer))
             choices.addWidget(button)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label(text.PNEUMONIA_QUESTION))
+        words.addWidget(label(question))
         words.addWidget(self.meaning)
         words.addSpacing(4)
         words.addLayout(choices)
@@ -128,7 +130,7 @@ class PneumoniaQuestion(QWidget):
         self.sign.setText(sign)
         self.sign.setStyleSheet(f"color: {colour}; font-weight: 600;")
         self.meaning.setText(text.PNEUMONIA_MEANINGS[said])
-        self.setToolTip(text.CONDITION)
+        self.setToolTip(tr(text.CONDITION))
         for answer, button in self.answers.items():
             button.setChecked(answer is said)
             button.setEnabled(enabled)
@@ -181,9 +183,9 @@ class TrustRow(QWidget):
         self.sign.setStyleSheet(f"color: {colour}; font-weight: 600;")
         self.title.setText(row.title)
         self.detail.setText(row.detail)
-        self.setToolTip(f"{row.name}: what it means and what was measured")
+        self.setToolTip(tr("{part}: what it means and what was measured", part=row.name))
         self.more.setToolTip(self.toolTip())
-        self.more.setAccessibleName(f"{row.name}, {word}: {row.title}, {row.detail}")
+        self.more.setAccessibleName(f"{row.name}, {tr(word)}: {row.title}, {row.detail}")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         inside = self.rect().contains(event.position().toPoint())

@@ -8,6 +8,7 @@ from enum import Enum
 from ncov_desktop import text
 from ncov_desktop.core.results import Judgement, Severity
 from ncov_desktop.core.trust import FrameScore, Stability, TrustPart, TrustResult
+from ncov_desktop.text.language import mark, tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.reading.state import Answer, ReadingState
 
@@ -15,11 +16,11 @@ from ncov_desktop.ui.reading.state import Answer, ReadingState
 class Mark(Enum):
     """(sign, colour, the sign in a word): never a colour alone."""
 
-    GOOD = ("✓", theme.DARK.ok, "good")
-    CARE = ("!", theme.DARK.warning, "take care")
-    BAD = ("×", theme.DARK.error, "failed")
-    BUSY = ("…", theme.DARK.dim, "under way")
-    NONE = ("–", theme.DARK.dim, "not known")
+    GOOD = ("✓", theme.DARK.ok, mark("good"))
+    CARE = ("!", theme.DARK.warning, mark("take care"))
+    BAD = ("×", theme.DARK.error, mark("failed"))
+    BUSY = ("…", theme.DARK.dim, mark("under way"))
+    NONE = ("–", theme.DARK.dim, mark("not known"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,9 @@ def rows_of(state: ReadingState) -> dict[str, Row]:
         return {**painted, DISTANCE: _distance_row(state), **parts}
     if state.answer in (Answer.WAITING, Answer.RUNNING):
         return {
-            DISTANCE: _empty(text.DISTANCE_NAME, "with the result", text.DISTANCE_MEANING),
+            DISTANCE: _empty(
+                tr(text.DISTANCE_NAME), tr("with the result"), tr(text.DISTANCE_MEANING)
+            ),
             **{part.value: _waiting_row(state, part) for part in TrustPart},
         }
     return {}
@@ -62,28 +65,30 @@ def _empty(name: str, detail: str, meaning: str) -> Row:
 
 
 def _waiting_row(state: ReadingState, part: TrustPart) -> Row:
-    detail = "after the result" if part in state.trust_parts else "switched off in Settings"
+    later, never = tr("after the result"), tr("switched off in Settings")
+    detail = later if part in state.trust_parts else never
     return _empty(text.PART_NAMES[part], detail, text.PART_MEANINGS[part])
 
 
 def _distance_row(state: ReadingState) -> Row:
-    name, distance = text.DISTANCE_NAME, state.trust.distance
+    name, meaning = tr(text.DISTANCE_NAME), tr(text.DISTANCE_MEANING)
+    distance = state.trust.distance
     if distance is None:
-        return _empty(name, "this network does not know its training films", text.DISTANCE_MEANING)
+        return _empty(name, tr("this network does not know its training films"), meaning)
     words = text.distance_words(distance)
     warned = [f for f in state.distance_findings if f.severity is Severity.WARN]
     title = text.finding_words(warned[0])[0] if warned else words.title
     mark = Mark.CARE if warned or words.worrying else Mark.GOOD
     figures = text.distance_figures(distance)
-    return Row(mark, name, title, words.detail, text.DISTANCE_MEANING, figures)
+    return Row(mark, name, title, words.detail, meaning, figures)
 
 
 def _without_row(state: ReadingState, shown: Judgement) -> Row:
     """The answer to the brush; an answer to less paint stands until the next one is there."""
-    name, without, meaning = text.WITHOUT_NAME, state.without, text.WITHOUT_MEANING
+    name, meaning, without = tr(text.WITHOUT_NAME), tr(text.WITHOUT_MEANING), state.without
     if without.failure is not None:
         said = f"{meaning}\n\n{text.error_message(without.failure)}"
-        return Row(Mark.BAD, name, name, "the network gave no answer", said)
+        return Row(Mark.BAD, name, name, tr("the network gave no answer"), said)
     whole, threshold = shown.prediction.covid19, shown.prediction.threshold
     words = text.without_words(whole, without.score, threshold)
     mark = Mark.BUSY if without.score is None else Mark.CARE if words.worrying else Mark.GOOD
@@ -97,13 +102,13 @@ def _part_row(state: ReadingState, part: TrustPart, shown: Judgement) -> Row:
     if result is not None:
         return _result_row(name, meaning, result, shown.prediction.threshold)
     if part not in state.trust_parts:
-        return _empty(name, "switched off in Settings", meaning)
+        return _empty(name, tr("switched off in Settings"), meaning)
     if failure is not None:
         said = f"{meaning}\n\n{text.error_message(failure)}"
-        return Row(Mark.BAD, name, name, "could not be worked out", said)
+        return Row(Mark.BAD, name, name, tr("could not be worked out"), said)
     if state.examination.running is part:
-        return Row(Mark.BUSY, name, name, "being worked out", meaning)
-    return Row(Mark.BUSY, name, name, "waits for its turn", meaning)
+        return Row(Mark.BUSY, name, name, tr("being worked out"), meaning)
+    return Row(Mark.BUSY, name, name, tr("waits for its turn"), meaning)
 
 
 def _result_row(name: str, meaning: str, result: TrustResult, threshold: float) -> Row:

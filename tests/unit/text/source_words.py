@@ -59,8 +59,11 @@ def unreadable(file: Path) -> Iterator[Literal]:
             yield Literal(ast.unparse(given), _place(file, call))
 
 
-def bypassing(file: Path) -> Iterator[Literal]:
-    """Words that would reach a reader in English whatever the window speaks."""
+def bypassing(file: Path, *, only_words: bool = False) -> Iterator[Literal]:
+    """Words that would reach a reader in English whatever the window speaks.
+
+    only_words: the module holds little else, so that a single small word in it is one too.
+    """
     tree = ast.parse(file.read_text(encoding="utf-8"))
     _link(tree)
     for node in ast.walk(tree):
@@ -70,7 +73,7 @@ def bypassing(file: Path) -> Iterator[Literal]:
             continue
         if _KEYS.search(node.value):
             continue
-        if _is_shown(node) or _WORDS.search(node.value):
+        if only_words or _is_shown(node) or _WORDS.search(node.value):
             yield _literal(file, node)
 
 
