@@ -32,16 +32,21 @@ class Engine(Protocol):
         Raises: NcovError.
         """
 
-    def judge(self, model_input: ModelInput) -> Judgement:
+    def judge(
+        self, model_input: ModelInput, cancelled: Callable[[], bool] = lambda: False
+    ) -> Judgement:
         """Scores and class activation maps of one film from one pass.
 
-        Raises: NcovError, EngineLost among them.
+        cancelled: asked from time to time whether the answer is still wanted.
+        Raises: NcovError, `cancelled` and EngineLost among them.
         """
 
-    def judge_many(self, model_inputs: Sequence[ModelInput]) -> tuple[Judgement, ...]:
+    def judge_many(
+        self, model_inputs: Sequence[ModelInput], cancelled: Callable[[], bool] = lambda: False
+    ) -> tuple[Judgement, ...]:
         """What `judge` says of each film, in their order, from as few passes as memory allows.
 
-        Raises: NcovError, EngineLost among them.
+        Raises: NcovError, `cancelled` and EngineLost among them.
         """
 
     def refine(self, model_input: ModelInput) -> Explanation:

@@ -43,6 +43,11 @@ from ncov_desktop.learning.weights import load_network
 
 Activate = Callable[[Network, Bundle, Target], SelfTest]
 T = TypeVar("T")
+Cancelled = Callable[[], bool]
+
+
+def _never() -> bool:
+    return False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,20 +110,24 @@ class NetworkEngine:
             trials=tuple(trial.told() for trial in outcome.trials),
         )
 
-    def judge(self, model_input: ModelInput) -> Judgement:
+    def judge(self, model_input: ModelInput, cancelled: Cancelled = _never) -> Judgement:
         """Scores and class activation maps of one film from one pass.
+
+        cancelled: asked before each stage of the network.
 
         Raises: NcovError (engine_failed for an input that is not made for this bundle or a result
             that is no number, device_out_of_memory, engine_lost after `close`).
         """
-        return self.judge_many([model_input])[0]
+        return self.judge_many([model_input], cancelled)[0]
 
-    def judge_many(self, model_inputs: Sequence[ModelInput]) -> tuple[Judgement, ...]:
+    def judge_many(
+        self, model_inputs: Sequence[ModelInput], cancelled: Cancelled = _never
+    ) -> tuple[Judgement, ...]:
         """What `judge` says of each film, in their order, from as few passes as memory allows.
 
         Raises: NcovError as `judge`, where any of the films is to blame.
         """
-        seen = self._passes(model_inputs)
+        seen = self._passes(model_inputs, cancelled)
         return tuple(
             Judgement(
                 self._prediction(each, film), self._explanation(each.maps, film), each.distance
@@ -142,7 +151,7 @@ class NetworkEngine:
         self,
         subject: TrustSubject,
         part: TrustPart,
-        cancelled: Callable[[], bool] = lambda: False,
+        cancelled: Cancelled = _never,
     ) -> TrustResult:
         """One part of how far a score may be trusted.
 
@@ -221,23 +230,23 @@ class NetworkEngine:
             self._loaded().to(CPU_INSTEAD.device)
         _empty_card(full)
 
-    def _passes(self, films: Sequence[ModelInput]) -> list[_Seen]:
+    def _passes(self, films: Sequence[ModelInput], cancelled: Cancelled = _never) -> list[_Seen]:
         for film in films:
             self._check(film)
         seen: list[_Seen] = []
         while len(seen) < len(films):
             rest = films[len(seen) :]
-            seen += self._with_room(partial(self._see, rest), len(rest))
+            seen += self._with_room(partial(self._see, rest, cancelled), len(rest))
         if not all(np.isfinite(of.logits).all() and np.isfinite(of.maps).all() for of in seen):
             raise NcovError(ErrorKind.ENGINE_FAILED, reason="not a number")
         return seen
 
-    def _see(self, films: Sequence[ModelInput], count: int) -> list[_Seen]:
+    def _see(self, films: Sequence[ModelInput], cancelled: Cancelled, count: int) -> list[_Seen]:
         """One pass over the first `count` of the films."""
         films = films[:count]
         precision, network, depths = self._precision(), self._loaded(), self._depths
         began = time.perf_counter()
-        features = run_trunk(network, self._tensor(films), precision)
+        features = run_trunk(network, self._tensor(films), precision, cancelled)
         # The head takes one film at a time: a product of matrices adds up otherwise for several.
         passes = [explain(network, _one(features, place)) for place in range(count)]
         # Copying to the CPU also waits for the graphics card.

@@ -1,6 +1,6 @@
 """The number formats a network can run in, and which of them a device offers."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,6 +8,7 @@ from enum import StrEnum
 import torch
 from torch import Tensor
 
+from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.learning.architectures import Network
 
 
@@ -37,12 +38,22 @@ class Features:
     pooled: tuple[Tensor, ...]
 
 
-def run_trunk(network: Network, x: Tensor, precision: Precision) -> Features:
-    """The feature map of pictures x, float32[N, 3, H, W], and the means on the way to it."""
+def run_trunk(
+    network: Network,
+    x: Tensor,
+    precision: Precision,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Features:
+    """The feature map of pictures x, float32[N, 3, H, W], and the means on the way to it.
+
+    cancelled: asked before each stage. Raises: NcovError (cancelled).
+    """
     exact, depths = network.row.exact_stages, network.row.depths
     pooled = []
     with torch.inference_mode():
         for place, (name, stage) in enumerate(network.stages):
+            if cancelled():
+                raise NcovError(ErrorKind.CANCELLED)
             with _autocast(x.device.type, precision if place >= exact else Precision.FLOAT32):
                 x = stage(x)
             if name in depths:

@@ -1,7 +1,8 @@
 """The engine process: loads one bundle and answers the window's requests until its input ends.
 
 A thread reads the requests while the network works. So a film that is to be judged overtakes the
-examination of another one, which waits between two of its passes, or is given up there.
+examination of another one, which waits between two of its passes, or is given up there; and a film
+nobody waits for any more is given up between two layers of the network.
 """
 
 import argparse
@@ -86,12 +87,17 @@ class _Inbox:
             return self._urgent.popleft() if self._urgent else None
 
     def is_wanted(self, number: int) -> bool:
-        """Whether somebody still waits for the answer to this examination."""
+        """Whether somebody still waits for the answer to this request."""
+        with self._changed:
+            return number in self._wanted
+
+    def is_waited_for(self, number: int) -> bool:
+        """The same for an examination, which ends with the requests."""
         with self._changed:
             return number in self._wanted and not self._closed
 
     def forget(self, number: int) -> None:
-        """The examination has its answer."""
+        """The request has its answer."""
         with self._changed:
             self._wanted.discard(number)
 
@@ -113,11 +119,10 @@ class _Inbox:
         with self._changed:
             if kind is RequestKind.CANCEL:
                 self._wanted.discard(number)
-            elif kind is RequestKind.EXAMINE:
-                self._wanted.add(number)
-                self._patient.append(request)
             elif kind is not RequestKind.CLOSE:
-                self._urgent.append(request)
+                self._wanted.add(number)
+                patient = kind is RequestKind.EXAMINE
+                (self._patient if patient else self._urgent).append(request)
             self._changed.notify()
         return kind is not RequestKind.CLOSE
 
@@ -139,6 +144,8 @@ class _Desk:
             raise
         except Exception as error:
             answer = messages.error_answer(number, _typed(error))
+        finally:
+            self._inbox.forget(number)
         write_frame(self._answers, _framed(number, answer))
 
     def _answer_of(self, number: int, request: Message) -> Message:
@@ -147,7 +154,10 @@ class _Desk:
             raise engine
         match messages.kind_of(request):
             case RequestKind.JUDGE:
-                return messages.judge_answer(number, engine.judge_many(messages.films_of(request)))
+                judged = engine.judge_many(
+                    messages.films_of(request), lambda: not self._inbox.is_wanted(number)
+                )
+                return messages.judge_answer(number, judged)
             case RequestKind.REFINE:
                 (film,) = messages.films_of(request)
                 return messages.refine_answer(number, engine.refine(film))
@@ -162,12 +172,9 @@ class _Desk:
         def given_up() -> bool:
             while (urgent := self._inbox.take_urgent()) is not None:
                 self.answer(urgent)
-            return not self._inbox.is_wanted(number)
+            return not self._inbox.is_waited_for(number)
 
-        try:
-            result = engine.examine(subject, part, given_up)
-        finally:
-            self._inbox.forget(number)
+        result = engine.examine(subject, part, given_up)
         return examine_messages.examine_answer(number, result)
 
 

@@ -20,7 +20,14 @@ from ncov_desktop.services.worker_process import Ask, WorkerLost, WorkerProcess,
 TIMEOUT_S = 120.0
 # What one request for judgements carries at most, so that none waits for more than its own time.
 _FILMS = 16
-_LOOK_S = 0.05
+_LOOK_S = 0.02
+
+Cancelled = Callable[[], bool]
+
+
+def _never() -> bool:
+    return False
+
 
 T = TypeVar("T")
 
@@ -75,21 +82,24 @@ class RemoteEngine:
         """
         return self._asked(messages.info_request, messages.info_of)
 
-    def judge(self, model_input: ModelInput) -> Judgement:
+    def judge(self, model_input: ModelInput, cancelled: Cancelled = _never) -> Judgement:
         """Scores and class activation maps of one film from one pass.
 
+        cancelled: asked many times a second; the engine is told, and leaves off between two layers.
         Raises: NcovError as the engine raised it, EngineLost, or engine_timeout.
         """
-        return self.judge_many([model_input])[0]
+        return self.judge_many([model_input], cancelled)[0]
 
-    def judge_many(self, model_inputs: Sequence[ModelInput]) -> tuple[Judgement, ...]:
+    def judge_many(
+        self, model_inputs: Sequence[ModelInput], cancelled: Cancelled = _never
+    ) -> tuple[Judgement, ...]:
         """What `judge` says of each film, in their order, from as few passes as memory allows.
 
         Raises: NcovError as the engine raised it, EngineLost, or engine_timeout.
         """
         judgements: list[Judgement] = []
         for first in range(0, len(model_inputs), _FILMS):
-            judgements += self._judged(model_inputs[first : first + _FILMS])
+            judgements += self._judged(model_inputs[first : first + _FILMS], cancelled)
         return tuple(judgements)
 
     def refine(self, model_input: ModelInput) -> Explanation:
@@ -105,7 +115,7 @@ class RemoteEngine:
         self,
         subject: TrustSubject,
         part: TrustPart,
-        cancelled: Callable[[], bool] = lambda: False,
+        cancelled: Cancelled = _never,
     ) -> TrustResult:
         """One part of how far a score may be trusted; takes several passes.
 
@@ -113,33 +123,11 @@ class RemoteEngine:
         Raises: NcovError as the engine raised it, cancelled, EngineLost at the first loss, or
             engine_timeout.
         """
-        numbers: list[int] = []
-
-        def ask(number: int) -> Message:
-            numbers.append(number)
-            return examine_messages.examine_request(number, subject, part)
-
-        worker = self._running()
-        answer = worker.ask(ask)
-        end = time.monotonic() + self._timeout_s
-        while True:
-            if cancelled():
-                worker.tell(messages.cancel_request(numbers[0]))
-                raise NcovError(ErrorKind.CANCELLED)
-            patience_s = min(_LOOK_S, end - time.monotonic())
-            try:
-                return _understood(answer, patience_s, examine_messages.trust_result_of)
-            except TimeoutError:
-                pass
-            except NcovError as error:
-                if (
-                    error.kind is ErrorKind.CANCELLED and not cancelled()
-                ):  # the engine is being closed
-                    raise EngineLost from error
-                raise
-            if time.monotonic() >= end:
-                worker.kill()
-                raise NcovError(ErrorKind.ENGINE_TIMEOUT, seconds=self._timeout_s)
+        return self._asked_once(
+            lambda number: examine_messages.examine_request(number, subject, part),
+            examine_messages.trust_result_of,
+            cancelled,
+        )
 
     def close(self) -> None:
         """Ends the process and waits for its end; calling it again does nothing."""
@@ -154,28 +142,46 @@ class RemoteEngine:
         with self._lock:
             return self._worker.last_words() if self._worker is not None else ""
 
-    def _judged(self, films: Sequence[ModelInput]) -> tuple[Judgement, ...]:
+    def _judged(self, films: Sequence[ModelInput], cancelled: Cancelled) -> tuple[Judgement, ...]:
         judgements = self._asked(
-            lambda number: messages.judge_request(number, films), messages.judgements_of
+            lambda number: messages.judge_request(number, films),
+            messages.judgements_of,
+            cancelled,
         )
         if len(judgements) != len(films):
             raise EngineLost
         return judgements
 
-    def _asked(self, ask: Ask, understand: Callable[[Message], T]) -> T:
+    def _asked(
+        self, ask: Ask, understand: Callable[[Message], T], cancelled: Cancelled | None = None
+    ) -> T:
         """The answer to a request; one that is lost with its process is asked for once more."""
         with suppress(EngineLost):
-            return self._asked_once(ask, understand)
-        return self._asked_once(ask, understand)
+            return self._asked_once(ask, understand, cancelled)
+        return self._asked_once(ask, understand, cancelled)
 
-    def _asked_once(self, ask: Ask, understand: Callable[[Message], T]) -> T:
+    def _asked_once(
+        self, ask: Ask, understand: Callable[[Message], T], cancelled: Cancelled | None
+    ) -> T:
+        """cancelled: None for a request that nobody ever gives up."""
+        numbers: list[int] = []
+
+        def numbered(number: int) -> Message:
+            numbers.append(number)
+            return ask(number)
+
         worker = self._running()
-        answer = worker.ask(ask)
-        try:
-            return _understood(answer, self._timeout_s, understand)
-        except TimeoutError as error:
-            worker.kill()
-            raise NcovError(ErrorKind.ENGINE_TIMEOUT, seconds=self._timeout_s) from error
+        answer = worker.ask(numbered)
+        end = time.monotonic() + self._timeout_s
+        while (left_s := end - time.monotonic()) > 0:
+            if cancelled is not None and cancelled():
+                worker.tell(messages.cancel_request(numbers[0]))
+                raise NcovError(ErrorKind.CANCELLED)
+            patience_s = left_s if cancelled is None else min(_LOOK_S, left_s)
+            with suppress(TimeoutError):
+                return _answered(answer, patience_s, understand, cancelled)
+        worker.kill()
+        raise NcovError(ErrorKind.ENGINE_TIMEOUT, seconds=self._timeout_s)
 
     def _running(self) -> WorkerProcess:
         with self._lock:
@@ -214,6 +220,21 @@ class RemoteEngine:
         self._state = state
         if self._on_state is not None:
             self._on_state(state)
+
+
+def _answered(
+    answer: "Future[Message]",
+    patience_s: float,
+    understand: Callable[[Message], T],
+    cancelled: Cancelled | None,
+) -> T:
+    """As `_understood`; what nobody here gave up was given up by an engine that is being closed."""
+    try:
+        return _understood(answer, patience_s, understand)
+    except NcovError as error:
+        if error.kind is ErrorKind.CANCELLED and not (cancelled is not None and cancelled()):
+            raise EngineLost from error
+        raise
 
 
 def _understood(

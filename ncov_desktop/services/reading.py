@@ -1,5 +1,6 @@
 """Reading a film: opening it, and asking the network about it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from ncov_desktop.core import intended_use
@@ -44,13 +45,19 @@ def recognise_film(opened: OpenedFilm) -> OpenedFilm:
 
 
 def judge_film(
-    opened: OpenedFilm, engine: Engine, bundle: Bundle, *, overridden: bool = False
+    opened: OpenedFilm,
+    engine: Engine,
+    bundle: Bundle,
+    *,
+    overridden: bool = False,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Judgement:
     """What the network says about a film that was not refused.
 
     overridden: True where a reader saw the refusal and set it aside.
+    cancelled: asked from time to time whether the answer is still wanted.
     Raises: NcovError; ValueError for a refused film.
     """
     if opened.refused and not overridden:
         raise ValueError("a refused film has no score")
-    return engine.judge(prepare(opened.film, bundle))
+    return engine.judge(prepare(opened.film, bundle), cancelled)

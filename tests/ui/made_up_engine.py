@@ -79,7 +79,9 @@ class MadeUpEngine:
         )
         return EngineInfo(self.folder.name, self.device.upper(), "bfloat16", trials)
 
-    def judge(self, model_input: ModelInput) -> Judgement:
+    def judge(
+        self, model_input: ModelInput, cancelled: Callable[[], bool] = lambda: False
+    ) -> Judgement:
         self.script.log.append("judge")
         if self.closed:
             raise EngineLost
@@ -101,7 +103,9 @@ class MadeUpEngine:
             prediction, explanation(model_input, METHODS, 7, "last"), self.script.distance
         )
 
-    def judge_many(self, model_inputs: Sequence[ModelInput]) -> tuple[Judgement, ...]:
+    def judge_many(
+        self, model_inputs: Sequence[ModelInput], cancelled: Callable[[], bool] = lambda: False
+    ) -> tuple[Judgement, ...]:
         return tuple(self.judge(each) for each in model_inputs)
 
     def refine(self, model_input: ModelInput) -> Explanation:

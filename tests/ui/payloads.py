@@ -1,7 +1,9 @@
 """Words that would be more than words, where a program let them; and what of a window is words."""
 
+import struct
 from collections.abc import Iterator
 
+import numpy as np
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtWidgets import (
@@ -57,6 +59,55 @@ def literal(payload: str) -> set[str]:
 def shows(words: list[str], payload: str) -> bool:
     """Whether the payload stands there literally; its beginning is enough of an endless one."""
     return any(part[:60] in each for part in literal(payload) for each in words)
+
+
+def element(tag: int, vr: str, value: bytes) -> bytes:
+    """An element of an explicit little-endian file, whatever its value; DICOM PS3.5 7.1.2."""
+    value += b" " * (len(value) % 2)
+    head = struct.pack("<HH2s", tag >> 16, tag & 0xFFFF, vr.encode())
+    size = (
+        struct.pack("<HI", 0, len(value)) if vr in ("OW", "UT") else struct.pack("<H", len(value))
+    )
+    return head + size + value
+
+
+def dicom_film(payload: str, number: int, series: int, pixels: np.ndarray) -> bytes:
+    """A film whose header says the payload wherever its words reach the screen."""
+    said = dicom_words(payload).encode()
+    rows, cols = pixels.shape
+    meta = element(0x00020010, "UI", b"1.2.840.10008.1.2.1\0")
+    elements = (
+        (0x00080005, "CS", b"ISO_IR 192"),
+        (0x00080016, "UI", b"1.2.840.10008.5.1.4.1.1.1.1\0"),
+        (0x00080018, "UI", b"1.2.%d.%d.1" % (number, series)),
+        (0x00080060, "CS", b"DX"),
+        (0x00081030, "LO", said),
+        (0x0008103E, "LO", said),
+        (0x00100010, "PN", said),
+        (0x00100020, "LO", said),
+        (0x00101010, "AS", b"040Y"),
+        (0x00185101, "CS", b"PA"),
+        (0x0020000D, "UI", b"1.2.%d" % number),
+        (0x0020000E, "UI", b"1.2.%d.%d" % (number, series)),
+        (0x00280002, "US", struct.pack("<H", 1)),
+        (0x00280004, "CS", b"MONOCHROME2"),
+        (0x00280010, "US", struct.pack("<H", rows)),
+        (0x00280011, "US", struct.pack("<H", cols)),
+        (0x00280100, "US", struct.pack("<H", 16)),
+        (0x00280101, "US", struct.pack("<H", 16)),
+        (0x00280102, "US", struct.pack("<H", 15)),
+        (0x00280103, "US", struct.pack("<H", 0)),
+        (0x00281050, "DS", b"30000"),
+        (0x00281051, "DS", b"50000"),
+        (0x00281055, "LO", said),
+        (0x7FE00010, "OW", pixels.astype("<u2").tobytes()),
+    )
+    length = element(0x00020000, "UL", struct.pack("<I", len(meta)))
+    return bytes(128) + b"DICM" + length + meta + b"".join(element(*each) for each in elements)
+
+
+def dicom_words(payload: str) -> str:
+    return payload.replace("\\", "|").encode(errors="replace").decode()
 
 
 def words_of_screen() -> list[str]:

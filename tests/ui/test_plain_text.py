@@ -4,7 +4,6 @@ import io
 import os
 import re
 import shutil
-import struct
 import sys
 import threading
 import zipfile
@@ -42,7 +41,16 @@ from ncov_desktop.ui.settings.dialog import SettingsDialog
 from ncov_desktop.ui.widgets import tip
 from ncov_desktop.ui.window import MainWindow
 
-from .payloads import IN_NAMES_ONLY, PAYLOADS, literal, shows, words_of, words_of_screen
+from .payloads import (
+    IN_NAMES_ONLY,
+    PAYLOADS,
+    dicom_film,
+    dicom_words,
+    literal,
+    shows,
+    words_of,
+    words_of_screen,
+)
 
 LONGEST_FILE_NAME = 200
 
@@ -132,58 +140,9 @@ def films(payloads: dict[str, str], tmp_path_factory: pytest.TempPathFactory) ->
     return folder
 
 
-def element(tag: int, vr: str, value: bytes) -> bytes:
-    """An element of an explicit little-endian file, whatever its value; DICOM PS3.5 7.1.2."""
-    value += b" " * (len(value) % 2)
-    head = struct.pack("<HH2s", tag >> 16, tag & 0xFFFF, vr.encode())
-    size = (
-        struct.pack("<HI", 0, len(value)) if vr in ("OW", "UT") else struct.pack("<H", len(value))
-    )
-    return head + size + value
-
-
-def dicom_film(payload: str, number: int, series: int, pixels: np.ndarray) -> bytes:
-    """A film whose header says the payload wherever its words reach the screen."""
-    said = dicom_words(payload).encode()
-    rows, cols = pixels.shape
-    meta = element(0x00020010, "UI", b"1.2.840.10008.1.2.1\0")
-    elements = (
-        (0x00080005, "CS", b"ISO_IR 192"),
-        (0x00080016, "UI", b"1.2.840.10008.5.1.4.1.1.1.1\0"),
-        (0x00080018, "UI", b"1.2.%d.%d.1" % (number, series)),
-        (0x00080060, "CS", b"DX"),
-        (0x00081030, "LO", said),
-        (0x0008103E, "LO", said),
-        (0x00100010, "PN", said),
-        (0x00100020, "LO", said),
-        (0x00101010, "AS", b"040Y"),
-        (0x00185101, "CS", b"PA"),
-        (0x0020000D, "UI", b"1.2.%d" % number),
-        (0x0020000E, "UI", b"1.2.%d.%d" % (number, series)),
-        (0x00280002, "US", struct.pack("<H", 1)),
-        (0x00280004, "CS", b"MONOCHROME2"),
-        (0x00280010, "US", struct.pack("<H", rows)),
-        (0x00280011, "US", struct.pack("<H", cols)),
-        (0x00280100, "US", struct.pack("<H", 16)),
-        (0x00280101, "US", struct.pack("<H", 16)),
-        (0x00280102, "US", struct.pack("<H", 15)),
-        (0x00280103, "US", struct.pack("<H", 0)),
-        (0x00281050, "DS", b"30000"),
-        (0x00281051, "DS", b"50000"),
-        (0x00281055, "LO", said),
-        (0x7FE00010, "OW", pixels.astype("<u2").tobytes()),
-    )
-    length = element(0x00020000, "UL", struct.pack("<I", len(meta)))
-    return bytes(128) + b"DICM" + length + meta + b"".join(element(*each) for each in elements)
-
-
 def member_name(number: int, payload: str) -> str:
     """ZIP knows no other characters than Unicode's."""
     return f"m{number:02}{file_name(dicom_words(payload))}"[:120]
-
-
-def dicom_words(payload: str) -> str:
-    return payload.replace("\\", "|").encode(errors="replace").decode()
 
 
 def opened_folder(window: MainWindow, folder: Path, qtbot: QtBot) -> None:

@@ -60,6 +60,7 @@ class ReadingModel(QObject):
         self._looked = False  # whether the film's pixels were asked what it is
         self._asking: Task | None = None
         self._refining: Task | None = None
+        self._unwanted = threading.Event()  # whether the network's answer is
         self.network.moved.connect(self._network_moved)
         self.network.launched.connect(self.ask)
 
@@ -148,11 +149,14 @@ class ReadingModel(QObject):
             self._set(answer=Answer.WAITING, failure=None, asked_at=time.monotonic())
             return
         overridden = bool(self.state.overridden)
+        unwanted = self._unwanted = threading.Event()
 
         def work() -> Judgement:
             from ncov_desktop.services.reading import judge_film
 
-            return judge_film(opened, engine, bundle, overridden=overridden)
+            return judge_film(
+                opened, engine, bundle, overridden=overridden, cancelled=unwanted.is_set
+            )
 
         self._forget_answer(Answer.RUNNING if self.state.engine_info else Answer.WAITING)
         self._asking = self.tasks.run(work, self._judged, self._judge_failed, Lane.ENGINE)
@@ -308,6 +312,7 @@ class ReadingModel(QObject):
 
     def _drop_questions(self) -> None:
         self._examiner.stop()
+        self._unwanted.set()
         if self._asking is not None:
             self._asking.drop()
             self._asking = None

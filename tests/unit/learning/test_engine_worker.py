@@ -45,7 +45,9 @@ class FakeEngine:
     def info(self) -> EngineInfo:
         return INFO
 
-    def judge_many(self, model_inputs: Sequence[ModelInput]) -> tuple[Judgement, ...]:
+    def judge_many(
+        self, model_inputs: Sequence[ModelInput], cancelled: Callable[[], bool] = lambda: False
+    ) -> tuple[Judgement, ...]:
         raise self.error
 
     def close(self) -> None:
@@ -145,7 +147,9 @@ class Patient(FakeEngine):
         self.began = threading.Event()
         self.done: list[str] = []
 
-    def judge_many(self, model_inputs: Sequence[ModelInput]) -> tuple[Judgement, ...]:
+    def judge_many(
+        self, model_inputs: Sequence[ModelInput], cancelled: Callable[[], bool] = lambda: False
+    ) -> tuple[Judgement, ...]:
         self.done.append("judge")
         raise self.error
 

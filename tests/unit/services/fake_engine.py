@@ -47,14 +47,21 @@ class FakeEngine:
         """What runs."""
         return EngineInfo("fake", "CPU", "float32", ())
 
-    def judge(self, model_input: ModelInput) -> Judgement:
+    def judge(
+        self, model_input: ModelInput, cancelled: Callable[[], bool] = lambda: False
+    ) -> Judgement:
         """The same for one film."""
         return self.judge_many([model_input])[0]
 
-    def judge_many(self, model_inputs: Sequence[ModelInput]) -> tuple[Judgement, ...]:
+    def judge_many(
+        self, model_inputs: Sequence[ModelInput], cancelled: Callable[[], bool] = lambda: False
+    ) -> tuple[Judgement, ...]:
         """A score of each film's mean, and a map of it."""
         self._fail()
-        time.sleep(self.step_s)
+        for _ in range(STEPS):
+            if cancelled():
+                raise NcovError(ErrorKind.CANCELLED)
+            time.sleep(self.step_s / STEPS)
         return tuple(self._judgement(film) for film in model_inputs)
 
     def refine(self, model_input: ModelInput) -> Explanation:

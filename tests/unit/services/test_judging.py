@@ -54,7 +54,9 @@ class FakeEngine:
         self.asked: list[int] = []
         self.ratio: float | None = None
 
-    def judge_many(self, model_inputs: Sequence[ModelInput]) -> tuple[Judgement, ...]:
+    def judge_many(
+        self, model_inputs: Sequence[ModelInput], cancelled: Callable[[], bool] = lambda: False
+    ) -> tuple[Judgement, ...]:
         self.asked.append(len(model_inputs))
         self.meanwhile(model_inputs)
         return tuple(self._judgement(film) for film in model_inputs)

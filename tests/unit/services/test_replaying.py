@@ -44,7 +44,9 @@ class FakeEngine:
         self.asked: list[int] = []
         self.closed = False
 
-    def judge_many(self, model_inputs: Sequence[ModelInput]) -> tuple[Judgement, ...]:
+    def judge_many(
+        self, model_inputs: Sequence[ModelInput], cancelled: Callable[[], bool] = lambda: False
+    ) -> tuple[Judgement, ...]:
         self.asked.append(len(model_inputs))
         return tuple(self._judgement(film, len(model_inputs)) for film in model_inputs)
 

@@ -151,3 +151,28 @@ def test_examination_has_its_time(start: Start) -> None:
 def test_precision_is_passed_on(tmp_path: Path) -> None:
     assert RemoteEngine(tmp_path, precision="float32")._command[-2:] == ["--precision", "float32"]
     assert "--precision" not in RemoteEngine(tmp_path)._command
+
+
+def test_a_film_nobody_waits_for_is_given_up_and_the_next_one_judged(start: Start) -> None:
+    """Both one that is being judged and one that waits for its turn."""
+    engine = start(step_s=20)
+    unwanted = threading.Event()
+    first, said = in_thread(lambda: engine.judge(film_of(1), unwanted.is_set))
+    waiting, said_too = in_thread(lambda: engine.judge(film_of(2), unwanted.is_set))
+    time.sleep(0.3)
+    began = time.monotonic()
+    unwanted.set()
+    first.join(WAIT_S)
+    waiting.join(WAIT_S)
+    assert [error.kind for error in (*said, *said_too)] == [ErrorKind.CANCELLED] * 2
+    assert engine.info().model_id == "fake"  # which comes in turn, behind both
+    assert time.monotonic() - began < 10
+
+
+def test_a_film_given_up_leaves_nothing_behind(start: Start) -> None:
+    engine = start()
+    for number in range(30):
+        with pytest.raises(NcovError):
+            engine.judge(film_of(number), lambda: True)
+    assert engine.judge(film_of(51)).prediction.covid19 == 51 / 255
+    assert engine._worker._waiting == {}
