@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 from ncov_desktop.core import paths
+from ncov_desktop.core.screen import ScreenPitch
 from ncov_desktop.core.trust import TrustPart
 
 DeviceChoice = Literal["auto", "cpu", "cuda"]
@@ -16,7 +17,7 @@ class Settings:
     """models: folder whose sub-folders are bundles. model_id: which one, None for the newest there.
 
     trust_parts: what is worked out after a result, in idle time.
-    language: of the window, from its next start on.
+    language: of the window, from its next start on. screens: those that were calibrated.
     """
 
     models: Path = field(default_factory=paths.shipped_models)
@@ -24,3 +25,9 @@ class Settings:
     device: DeviceChoice = "auto"
     trust_parts: frozenset[TrustPart] = frozenset(TrustPart)
     language: LanguageChoice = "system"
+    screens: tuple[ScreenPitch, ...] = ()
+
+    @property
+    def network(self) -> tuple[Path, str | None, DeviceChoice]:
+        """What another network has to be loaded for."""
+        return self.models, self.model_id, self.device

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from ncov_desktop.core.geometry import Geometry
 from ncov_desktop.core.study import OverlayPlane, Radiograph, Voi
 from ncov_desktop.core.view import View
+from ncov_desktop.imaging.contour import cell_contour, smooth_contour
 from ncov_desktop.imaging.greyscale import brightness_table
 
 Grey8 = NDArray[np.uint8]
@@ -27,6 +28,7 @@ _COLORMAPS = {
 _LEVEL_STEP = 2**-0.5
 _EDGE = 0.12  # of the peak: how far above the cut-off the overlay reaches its full opacity
 _MAP_SIDE = 256
+_CONTOUR_SIDE = 128
 
 
 class FilmSampler:
@@ -78,28 +80,59 @@ def grey_picture(stored: NDArray[np.uint16], table: Grey8) -> Grey8:
     return cast(Grey8, cv2.LUT(stored, table))
 
 
-def heat_picture(heat_map: NDArray[np.float32], geometry: Geometry, view: View) -> Grey8:
+def heat_picture(
+    heat_map: NDArray[np.float32], geometry: Geometry, view: View, *, smooth: bool = True
+) -> Grey8:
     """uint8[rows, cols]: the map, 0 to 255, at the device pixels of `view.visible()`.
 
     heat_map: float32[h, w], 0 to 1; its cells tile the network's input grid, which `geometry` places on
-    the film.
+    the film. smooth: False shows the cells as they are.
     """
     top, left, rows, cols = view.visible()
     if rows == 0 or cols == 0:
         return np.zeros((rows, cols), np.uint8)
-    fine = cv2.resize(heat_map, (_MAP_SIDE, _MAP_SIDE), interpolation=cv2.INTER_CUBIC)
-    levels = np.clip(fine * 255 + 0.5, 0, 255).astype(np.uint8)
+    field = smooth_field(heat_map, _MAP_SIDE) if smooth else heat_map
+    levels = np.clip(field * 255 + 0.5, 0, 255).astype(np.uint8)
     x0, y0 = geometry.to_input(*view.to_film(left, top))
     x1, y1 = geometry.to_input(*view.to_film(left + cols, top + rows))
-    step_x, step_y = _MAP_SIDE / geometry.input_size[1], _MAP_SIDE / geometry.input_size[0]
+    down, across = levels.shape
+    step_x, step_y = across / geometry.input_size[1], down / geometry.input_size[0]
     matrix = _sampling_matrix(
         (x0 * step_x, y0 * step_y), ((x1 - x0) * step_x / cols, (y1 - y0) * step_y / rows)
     )
-    smooth = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    between = cv2.INTER_LINEAR if smooth else cv2.INTER_NEAREST
     placed = cv2.warpAffine(
-        levels, matrix, (cols, rows), flags=smooth, borderMode=cv2.BORDER_REPLICATE
+        levels,
+        matrix,
+        (cols, rows),
+        flags=between | cv2.WARP_INVERSE_MAP,
+        borderMode=cv2.BORDER_REPLICATE,
     )
     return cast(Grey8, placed)
+
+
+def smooth_field(heat_map: NDArray[np.float32], side: int) -> NDArray[np.float32]:
+    """float32[side, side]: the map as it is shown smooth."""
+    fine = cv2.resize(heat_map, (side, side), interpolation=cv2.INTER_CUBIC)
+    return cast(NDArray[np.float32], fine)
+
+
+def heat_contour(
+    heat_map: NDArray[np.float32], geometry: Geometry, level: float, *, smooth: bool = True
+) -> tuple[NDArray[np.float64], ...]:
+    """Lines, float64[points, 2] of film points (x, y), around what reaches the level.
+
+    heat_map: float32[h, w], as for `heat_picture`, whose picture these lines go around. level: 0 to 1.
+    """
+    if smooth:
+        lines = smooth_contour(smooth_field(heat_map, _CONTOUR_SIDE), level)
+        down, across = _CONTOUR_SIDE, _CONTOUR_SIDE
+    else:
+        lines = cell_contour(heat_map, level)
+        down, across = heat_map.shape
+    top, left, rows, cols = geometry.crop
+    step, origin = np.array([cols / across, rows / down]), np.array([left, top])
+    return tuple(line * step + origin for line in lines)
 
 
 def marks_picture(planes: Sequence[OverlayPlane], view: View) -> Grey8 | None:

@@ -2,25 +2,30 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from ncov_desktop.core import paths
 from ncov_desktop.core.atomic import write_atomically
 from ncov_desktop.core.errors import ErrorKind, NcovError
+from ncov_desktop.core.screen import LEAST_PER_MM, MOST_PER_MM, ScreenPitch
 from ncov_desktop.core.settings import DeviceChoice, LanguageChoice, Settings
 from ncov_desktop.core.trust import TrustPart
 
 FILE_NAME = "settings.json"
 SET_ASIDE = "settings.damaged.json"
 LARGEST_BYTES = 64 * 1024
+_MOST_SCREENS = 64
+ScreenName = Annotated[str, Field(min_length=1, max_length=255)]
+PixelsPerMm = Annotated[float, Field(ge=LEAST_PER_MM, le=MOST_PER_MM, allow_inf_nan=False)]
 
 
 class Preferences(BaseModel):
     """The content of the file.
 
     trust_off: the parts that are not worked out; one that is new in this version is therefore on.
+    screens: device pixels per millimetre of each screen that was calibrated.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -30,27 +35,32 @@ class Preferences(BaseModel):
     device: DeviceChoice = "auto"
     trust_off: tuple[TrustPart, ...] = ()
     language: LanguageChoice = "system"
+    screens: dict[ScreenName, PixelsPerMm] = Field(default_factory=dict, max_length=_MOST_SCREENS)
 
     @classmethod
     def of(cls, settings: Settings) -> "Preferences":
         """What of the settings is kept."""
         off = tuple(part for part in TrustPart if part not in settings.trust_parts)
+        screens = {each.screen: each.pixels_per_mm for each in settings.screens[-_MOST_SCREENS:]}
         return cls(
             model_id=settings.model_id,
             device=settings.device,
             trust_off=off,
             language=settings.language,
+            screens=screens,
         )
 
     def over(self, settings: Settings) -> Settings:
         """The settings with these choices in place of theirs."""
         parts = frozenset(TrustPart) - frozenset(self.trust_off)
+        screens = tuple(ScreenPitch(*each) for each in self.screens.items())
         return replace(
             settings,
             model_id=self.model_id,
             device=self.device,
             trust_parts=parts,
             language=self.language,
+            screens=screens,
         )
 
 

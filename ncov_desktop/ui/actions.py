@@ -41,10 +41,13 @@ COMMANDS = (
     Command("next_frame", "Next frame", (".",), "Show the next frame of the film"),
     Command("previous_frame", "Previous frame", (",",), "Show the frame before this one"),
     Command("overlay", "Heat map", ("O",), "Lay the heat map over the film", "heat", True),
+    Command("peek", "Peek", ("X",), "Hold: the heat map comes, or goes, until the key is let go"),
     Command("wipe", "Film alone", ("Escape",), "Wipe the heat map away"),
     Command("class", "Other class", ("C",), "Show what speaks for the other class"),
     Command("method", "Other method", ("M",), "Draw the heat map by the next method"),
     Command("finer", "Finer map", ("Shift+M",), "A map of smaller cells, and back", "", True),
+    Command("cells", "Cells of the map", ("Shift+S",), "The map's own cells, or smooth", "", True),
+    Command("contour", "Contour", ("Shift+O",), "A line at the cut-off, or filled", "", True),
     Command("more_opaque", "Stronger heat map", ("]",), "Raise the opacity"),
     Command("less_opaque", "Weaker heat map", ("[",), "Lower the opacity"),
     Command(
@@ -55,6 +58,12 @@ COMMANDS = (
     Command("one", "Film", ("Ctrl+1",), "One viewport", "layout1", True),
     Command("two", "Film | overlay", ("Ctrl+2",), "Two viewports", "layout2", True),
     Command("three", "Film | map | overlay", ("Ctrl+3",), "Three viewports", "layout3", True),
+    Command("prior", "Film | prior", ("Ctrl+4",), "An earlier film beside it", "prior", True),
+    Command("compare", "Compare with …", ("Shift+P",), "Compare with the film marked in the list"),
+    Command("alike", "Windowed alike", ("Shift+W",), "One window for film and prior", "", True),
+    Command(
+        "words", "Words in the corners", ("T",), "Show or hide the words in the corners", "", True
+    ),
     Command("invert", "Invert", ("I",), "Swap black and white", "invert", True),
     Command("marks", "Marks of the file", ("G",), "Graphics the file lays over the film", "", True),
     Command("shutter", "Shutter of the file", ("S",), "Hide what lies outside of it", "", True),
@@ -64,6 +73,10 @@ COMMANDS = (
     Command("flip_down", "Upside down", ("V",), "Top and bottom exchanged"),
     Command("undo", "Take back", ("Ctrl+Z",), "Take the last change of the view back"),
     Command("redo", "Make again", ("Ctrl+Shift+Z", "Ctrl+Y"), "Make it again"),
+    Command("zoom", "Zoom", ("Z",), "Drag with the left button to zoom", "zoom", True),
+    Command(
+        "lens", "Magnifier", ("F",), "Hold: larger under the cursor, wheel 2 to 4 ×", "lens", True
+    ),
     Command("ruler", "Ruler", ("D",), "Measure a distance", "ruler", True),
     Command("angle", "Angle", ("A",), "Drag one side, then click the other", "angle", True),
     Command("rectangle", "Rectangle", ("B",), "Values inside a box", "rectangle", True),
@@ -83,6 +96,7 @@ COMMANDS = (
     Command("full_screen", "Full screen", ("F11",), "The window over the whole screen", "", True),
     Command("fit", "Fit", ("=",), "Show the whole film", "fit"),
     Command("actual", "1 : 1", ("Shift+=", "+"), "One film pixel on one screen pixel", "actual"),
+    Command("true_size", "True size", ("Shift+T",), "1 mm on the film is 1 mm on the screen"),
     Command("reset", "Reset", ("Space",), "Back to the film's own window and size", "reset"),
     *(
         Command(f"window{n}", f"Window {n}", (str(n),), f"Window {n} of the film's menu")
@@ -97,7 +111,7 @@ MOUSE = (
     ("Middle drag, Shift + left drag", "Pan"),
     ("Right drag", "Zoom"),
     ("Right click", "Menu"),
-    ("Wheel", "Zoom at the cursor"),
+    ("Wheel", "Zoom at the cursor; 2 to 4 × in the magnifier"),
     ("Left drag with a tool", "Measure; Escape puts the tool down"),
     ("Double click", "Fit"),
 )

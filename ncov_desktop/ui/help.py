@@ -7,6 +7,7 @@ from ncov_desktop.ui import theme
 from ncov_desktop.ui.actions import COMMANDS, MOUSE, key_words
 from ncov_desktop.ui.widgets import label, one_line, section
 
+_COLUMNS = 3  # of keys, so that all of them fit on a low screen
 _ABOUT = (
     "The network compares COVID-19 Pneumonia with Other Pneumonias on frontal chest radiographs "
     "(PA or AP) of adults who have pneumonia. It is not made for healthy chests, children, lateral "
@@ -21,14 +22,14 @@ def show_keys(parent: QWidget) -> None:
     """Every key and mouse button, in a window of its own."""
     dialog = _dialog(parent, "Keys and mouse")
     grid = QGridLayout()
-    grid.setHorizontalSpacing(4 * theme.GRID)
-    grid.setVerticalSpacing(6)
+    grid.setHorizontalSpacing(2 * theme.GRID)
+    grid.setVerticalSpacing(4)
     lines = [
         (key_words(command), command.tip or command.words) for command in COMMANDS if command.keys
     ]
-    half = (len(lines) + 1) // 2
+    rows = -(-len(lines) // _COLUMNS)
     for number, (keys, meaning) in enumerate(lines):
-        row, column = number % half, 2 * (number // half)
+        row, column = number % rows, 2 * (number // rows)
         grid.addWidget(one_line(keys), row, column)
         grid.addWidget(_dim(meaning), row, column + 1)
     mouse = QGridLayout()

@@ -25,6 +25,7 @@ from ncov_desktop.ui.actions import icon, make_actions
 from ncov_desktop.ui.help import show_about, show_keys
 from ncov_desktop.ui.reading.browsing_model import BrowsingModel
 from ncov_desktop.ui.reading.model import ReadingModel
+from ncov_desktop.ui.reading.true_size import TrueSize
 from ncov_desktop.ui.reading.view import ReadingView
 from ncov_desktop.ui.widgets import one_line, title
 
@@ -36,11 +37,12 @@ if TYPE_CHECKING:
 _MENUS = (
     ("&File", ("open", "folder", "demo", "", "tags", "", "copy_sentence", "copy_picture", "save_picture",
                "save_report", "save_result", "", "settings", "", "quit")),
-    ("&View", ("one", "two", "three", "", "overlay", "wipe", "class", "method", "finer",
+    ("&View", ("one", "two", "three", "prior", "", "compare", "alike",
+               "", "overlay", "wipe", "class", "method", "finer", "cells", "contour",
                "more_opaque", "less_opaque",
                "", "pneumonia_yes", "pneumonia_no", "pneumonia_unsure",
                "", "invert", "turn_right", "turn_left", "flip", "flip_down", "marks", "shutter",
-               "", "fit", "actual", "reset", "full_screen",
+               "words", "", "zoom", "lens", "fit", "actual", "true_size", "reset", "full_screen",
                "", "next", "previous", "next_frame", "previous_frame")),
     ("&Measure", ("ruler", "angle", "rectangle", "ellipse", "", "remove_mark",
                   "", "brush", "larger_brush", "smaller_brush", "wipe_paint", "", "undo", "redo")),
@@ -73,6 +75,9 @@ class MainWindow(QMainWindow):
         self.addActions(list(self.commands.values()))
         self.reading = ReadingView(model, browsing, self.commands)
         self.setCentralWidget(self.reading)
+        self.installEventFilter(self.reading.holding)
+        self.true_size = TrueSize(self, self.reading.stage, self.commands["true_size"], settings)
+        model.film_changed.connect(self.true_size.show)
         self._was_painted = False
         self._fill_head()
         self._fill_status_bar()
@@ -173,6 +178,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
+            self.true_size.follow(self.windowHandle())
             QTimer.singleShot(0, self.painted.emit)
 
     def eventFilter(self, control: QObject, event: QEvent) -> bool:

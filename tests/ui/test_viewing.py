@@ -223,5 +223,7 @@ def test_every_tool_names_its_key(window: MainWindow) -> None:
     buttons = window.reading.findChildren(QToolButton)
     assert len(buttons) >= 9
     for button in buttons:
+        if button.objectName() == "qt_toolbar_ext_button":
+            continue  # Qt's own, where the window is too narrow for all
         assert button.toolTip().endswith(")"), button.toolTip()
         assert not button.icon().isNull()

@@ -3,6 +3,7 @@ from pathlib import Path
 from ncov_desktop.core.browser import FilmSource
 from ncov_desktop.core.orientation import Orientation
 from ncov_desktop.core.study import Window
+from ncov_desktop.ui.reading.display import Display
 from ncov_desktop.ui.reading.looks import Look, Looks
 
 A, B = FilmSource(Path("a.dcm")), FilmSource(Path("b.dcm"))
@@ -11,7 +12,10 @@ A, B = FilmSource(Path("a.dcm")), FilmSource(Path("b.dcm"))
 def test_each_step_can_be_taken_back_and_made_again() -> None:
     looks = Looks()
     looks.show(A, 0)
-    first, second = Look(inverted=True), Look(inverted=True, orientation=Orientation(1))
+    first, second = (
+        Look(Display(inverted=True)),
+        Look(Display(inverted=True, orientation=Orientation(1))),
+    )
     looks.change(first, 10.0)
     looks.change(second, 20.0)
     assert looks.undo() == first
@@ -26,7 +30,7 @@ def test_a_drag_is_one_step() -> None:
     looks = Looks()
     looks.show(A, 0)
     for step in range(50):
-        looks.change(Look(voi=Window(step, 100.0)), 10.0 + step * 0.02)
+        looks.change(Look(Display(voi=Window(step, 100.0))), 10.0 + step * 0.02)
     assert looks.undo() == Look()
     assert looks.undo() is None
 
@@ -34,9 +38,9 @@ def test_a_drag_is_one_step() -> None:
 def test_a_step_after_an_undo_forgets_what_was_taken_back() -> None:
     looks = Looks()
     looks.show(A, 0)
-    looks.change(Look(inverted=True), 10.0)
+    looks.change(Look(Display(inverted=True)), 10.0)
     looks.undo()
-    looks.change(Look(orientation=Orientation(2)), 10.1)
+    looks.change(Look(Display(orientation=Orientation(2))), 10.1)
     assert looks.redo() is None
     assert looks.undo() == Look()
 
@@ -44,11 +48,11 @@ def test_a_step_after_an_undo_forgets_what_was_taken_back() -> None:
 def test_each_film_and_frame_has_its_own() -> None:
     looks = Looks()
     looks.show(A, 0)
-    looks.change(Look(inverted=True), 10.0)
+    looks.change(Look(Display(inverted=True)), 10.0)
     assert looks.show(B, 0) == Look()
     assert looks.undo() is None
     assert looks.show(A, 1) == Look()
-    assert looks.show(A, 0) == Look(inverted=True)
+    assert looks.show(A, 0) == Look(Display(inverted=True))
     assert looks.undo() == Look()
 
 
@@ -62,7 +66,7 @@ def test_the_same_look_is_no_step() -> None:
 def test_the_oldest_films_are_forgotten() -> None:
     looks = Looks()
     looks.show(A, 0)
-    looks.change(Look(inverted=True), 1.0)
+    looks.change(Look(Display(inverted=True)), 1.0)
     for number in range(600):
         looks.show(B, number)
     assert looks.show(A, 0) == Look()

@@ -10,13 +10,16 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from ncov_desktop.core.confirmation import Pneumonia
+from ncov_desktop.core.prior import may_compare, prior_film
 from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
 from ncov_desktop.ui.reading.display import OPACITY_STEP, Layout
+from ncov_desktop.ui.reading.looking import LENS
 from ncov_desktop.ui.reading.tags_dialog import TagsDialog
 from ncov_desktop.ui.reading.trust_panel import COMMANDS
 from ncov_desktop.ui.widgets import entry, tip
 
 if TYPE_CHECKING:
+    from ncov_desktop.core.browser import FilmSource
     from ncov_desktop.ui.reading.view import ReadingView
 
 _MENU = ("invert", "turn_right", "flip", "fit", "actual", "reset", "undo", "overlay")
@@ -51,8 +54,7 @@ class ViewCommands(QObject):
     def toggle_overlay(self) -> None:
         """The heat map over the film, or the film alone."""
         shown = self._view.display.heat_visible
-        layout = Layout.ONE if shown else self._view.display.layout
-        self._view.set_display(overlay_shown=not shown, layout=layout)
+        self._view.set_display(overlay_shown=not shown, **(self._without_map() if shown else {}))
 
     def toggle_finer(self) -> None:
         """Who asks for a finer map wants to see it; it is made the first time only."""
@@ -65,6 +67,17 @@ class ViewCommands(QObject):
             finer=not display.finer,
             overlay_shown=display.overlay_shown or not display.heat_visible,
         )
+
+    def compare(self, source: FilmSource | None) -> None:
+        """Lays a film beside the one that is read; None for the prior that belongs to it."""
+        opened = self._model.state.opened
+        if opened is None:
+            return
+        if source is None:
+            found = prior_film(self._view.browsing.browser, opened.source)
+            source = found.source if found else None
+        self._view.prior.show(source)
+        self._view.set_display(layout=Layout.PRIOR)
 
     def show_menu(self, at: QPoint) -> None:
         """The menu of the film. at: on the screen."""
@@ -89,6 +102,12 @@ class ViewCommands(QObject):
             "invert": lambda: view.set_display(inverted=not view.display.inverted),
             "marks": lambda: view.set_display(marks_shown=not view.display.marks_shown),
             "shutter": lambda: view.set_display(shuttered=not view.display.shuttered),
+            "words": lambda: view.set_display(words_shown=not view.display.words_shown),
+            "prior": self._show_prior,
+            "compare": self._compare,
+            "alike": self._window_alike,
+            "lens": self._take_lens,
+            "true_size": stage.true_size,
             "fit": stage.fit,
             "actual": stage.actual_size,
             "reset": view.looking.reset,
@@ -101,13 +120,55 @@ class ViewCommands(QObject):
             "class": self._other_class,
             "method": self._other_method,
             "finer": self.toggle_finer,
+            "peek": self._peek,
+            "cells": lambda: self._change_heat(cells=not self._view.display.cells),
+            "contour": lambda: self._change_heat(contour=not self._view.display.contour),
             "more_opaque": partial(self._change_opacity, OPACITY_STEP),
             "less_opaque": partial(self._change_opacity, -OPACITY_STEP),
         }
 
+    def _show_prior(self) -> None:
+        """The film that was chosen before stays."""
+        self.compare(self._view.prior.prior.source)
+
+    def _compare(self) -> None:
+        """With the film that is marked in the list, where that is another one of the patient."""
+        marked, opened = self._view.studies.marked, self._model.state.opened
+        browser = self._view.browsing.browser
+        if marked is None or opened is None or not may_compare(browser, opened.source, marked):
+            marked = None
+        self.compare(marked)
+
+    def _window_alike(self) -> None:
+        alike = self._view.stage.comparing.alike(self._view.display)
+        self._view.set_display(alike=not alike)
+
+    def _peek(self) -> None:
+        command = self._view.actions_by_name["peek"]
+        if self._model.state.shown is not None:
+            self._view.set_display(peeking=self._view.holding.hold(command, self._end_peek))
+
+    def _end_peek(self) -> None:
+        self._view.set_display(peeking=False)
+
+    def _take_lens(self) -> None:
+        """Held by its key, or taken by a click until the next one."""
+        looking, command = self._view.looking, self._view.actions_by_name[LENS]
+        held = self._view.holding.hold(command, partial(looking.hold_lens, False))
+        looking.hold_lens(held or command.isChecked())
+
+    def _change_heat(self, **changes: object) -> None:
+        """Who changes how the heat map is drawn wants to see it."""
+        shown = self._view.display.overlay_shown or not self._view.display.heat_visible
+        self._view.set_display(overlay_shown=shown, **changes)
+
     def _wipe(self) -> None:
         self._view.looking.put_tool_down()
-        self._view.set_display(overlay_shown=False, layout=Layout.ONE)
+        self._view.set_display(overlay_shown=False, **self._without_map())
+
+    def _without_map(self) -> dict[str, object]:
+        """The layout without a viewport for the map; a prior stays beside its film."""
+        return {} if self._view.display.layout is Layout.PRIOR else {"layout": Layout.ONE}
 
     def _other_class(self) -> None:
         judgement = self._model.state.shown

@@ -2,65 +2,101 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
 from ncov_desktop import text
 from ncov_desktop.core.plain import shortened
+from ncov_desktop.text.language import tr
 from ncov_desktop.ui.reading.display import Display, Pane
-from ncov_desktop.ui.reading.film_panel import spacing_line
-from ncov_desktop.ui.reading.viewport import Edges
+from ncov_desktop.ui.reading.film_panel import patient_line, spacing_line
+from ncov_desktop.ui.reading.lettering import Corners, Edges
 
 if TYPE_CHECKING:
     from ncov_desktop.core.orientation import Orientation
-    from ncov_desktop.core.study import Radiograph, Voi
-    from ncov_desktop.core.view import View
+    from ncov_desktop.core.study import Radiograph, Study, Voi
     from ncov_desktop.services.films import OpenedFilm
     from ncov_desktop.ui.reading.picture import FilmPicture
-
-Corners = dict[Qt.Corner, str]
 
 # right, left, anterior, posterior, head, foot: DICOM PS3.3 C.7.6.1.1.1
 _DIRECTIONS = frozenset("RLAPHF")
 
 
-class CornerWords:
-    """What stands in the corners. without_map: the words in place of a map while there is none."""
+def identity_lines(study: Study) -> list[str]:
+    """Whose film this is, one line each: the one place from which every viewport takes it."""
+    identity = tr("ID {id}", id=study.patient.id) if study.patient.id else ""
+    return [line for line in (patient_line(study), identity) if line]
 
-    def __init__(self) -> None:
-        self.without_map = ""
-        self._film_words: list[str] = []
 
-    def show_film(self, opened: OpenedFilm) -> None:
-        """The film whose words these are from now on."""
-        film = opened.film
-        depth = f"{film.bits} bits · {film.provenance.format}"
-        lossy = ["lossy"] if film.provenance.lossy_source else []
-        self._film_words = [film.view or "view not stated", depth, spacing_line(film), *lossy]
+def study_corners(opened: OpenedFilm) -> Corners:
+    """Patient and study at the top left, the film at the top right."""
+    study, film = opened.study, opened.film
+    when = " · ".join(part for part in (text.day(study.acquired_at), study.description) if part)
+    about = " · ".join(
+        part for part in (study.modality, film.view or tr("view not stated")) if part
+    )
+    if film.frames > 1:
+        about += " · " + tr("frame {frame} of {frames}", frame=film.frame + 1, frames=film.frames)
+    rows, cols = film.pixels.shape
+    depth = f"{cols} × {rows} · " + tr("{bits} bits", bits=film.bits)
+    lossy = [tr("lossy")] if film.provenance.lossy_source else []
+    lines = [*identity_lines(study), *([when] if when else [])]
+    return {
+        Qt.Corner.TopLeftCorner: "\n".join(lines),
+        Qt.Corner.TopRightCorner: "\n".join((about, depth, spacing_line(film), *lossy)),
+    }
 
-    def of(self, pane: Pane, picture: FilmPicture, display: Display) -> Corners:
-        """What a viewport says about its map; nothing where it shows the film alone."""
-        if pane is Pane.FILM:
-            return {}
-        name, explanation = display.class_name or picture.favoured, picture.explanation
-        if explanation is None or name is None:
-            return {Qt.Corner.TopLeftCorner: self.without_map}
-        corners = {Qt.Corner.TopLeftCorner: _map_words(picture, display, name)}
-        if pane is Pane.OVERLAY:
-            shown = f"opacity {display.opacity:.0%} · cut-off {display.cutoff:.0%}"
-            corners[Qt.Corner.BottomRightCorner] = shown
-        return corners
 
-    def of_film(self, picture: FilmPicture, display: Display, view: View | None) -> Corners:
-        """What the first viewport says about the film. view: the reader's, None for the whole film."""
-        zoom = "fit" if view is None else f"{view.scale:.0%}"
-        window = window_words(display.voi or picture.voi)
-        inverted = " · inverted" if display.inverted else ""
-        corners = {Qt.Corner.BottomLeftCorner: f"{window}{inverted} · {zoom}"}
-        if display.panes()[0] is Pane.FILM:
-            corners[Qt.Corner.TopLeftCorner] = "\n".join(self._film_words)
-        return corners
+@dataclass(frozen=True, slots=True)
+class Zoom:
+    """How large a film is shown. scale: device pixels to a film pixel. true: 1 mm is 1 mm."""
+
+    scale: float
+    fitted: bool
+    true: bool = False
+
+
+def zoom_words(zoom: Zoom, film: Radiograph) -> str:
+    """How large it is shown; the true size holds on one plane only, so that is said."""
+    if zoom.true:
+        return tr("true size {plane}", plane=text.SPACING_ORIGINS[film.spacing_origin])
+    return tr("fit") if zoom.fitted else f"{zoom.scale:.0%}"
+
+
+def look_corners(picture: FilmPicture, display: Display, zoom: Zoom) -> Corners:
+    """Window and zoom at the bottom left."""
+    parts = [window_words(display.voi or picture.voi)]
+    if display.inverted:
+        parts.append(tr("inverted"))
+    parts.append(zoom_words(zoom, picture.film))
+    return {Qt.Corner.BottomLeftCorner: " · ".join(parts)}
+
+
+def map_corners(pane: Pane, picture: FilmPicture, display: Display, without_map: str) -> Corners:
+    """What a viewport says about its map. without_map: the words in its place while there is none."""
+    if pane not in (Pane.MAP, Pane.OVERLAY):
+        return {}
+    name, explanation = display.class_name or picture.favoured, picture.explanation
+    if explanation is None or name is None:
+        return {Qt.Corner.TopLeftCorner: without_map}
+    corners = {Qt.Corner.TopLeftCorner: _map_words(picture, display, name)}
+    if pane is Pane.OVERLAY:
+        words = tr("cut-off {share:.0%}", share=display.cutoff)
+        if not display.contour:
+            words = tr("opacity {share:.0%}", share=display.opacity) + f" · {words}"
+        corners[Qt.Corner.BottomRightCorner] = words
+    return corners
+
+
+def merged(*parts: Corners) -> Corners:
+    """All of them, one under the other where several are for one corner."""
+    corners: Corners = {}
+    for part in parts:
+        for corner, words in part.items():
+            corners[corner] = "\n".join(each for each in (corners.get(corner, ""), words) if each)
+    return corners
 
 
 def _map_words(picture: FilmPicture, display: Display, class_name: str) -> str:
@@ -69,7 +105,8 @@ def _map_words(picture: FilmPicture, display: Display, class_name: str) -> str:
     assert picture.explanation is not None
     rows, cols = picture.explanation.maps.shape[-2:]
     method = text.method_name(method_of(picture.explanation, display))
-    return f"{method} · {text.CLASS_SHORT[class_name]}\n{cols} × {rows} cells"
+    cells = tr("{cols} × {rows} cells", cols=cols, rows=rows)
+    return f"{method} · {text.CLASS_SHORT[class_name]}\n{cells}"
 
 
 def window_words(voi: Voi) -> str:
@@ -78,7 +115,7 @@ def window_words(voi: Voi) -> str:
 
     if isinstance(voi, Window):
         return f"C {voi.center:.5g}  W {voi.width:.5g}"
-    return shortened(voi.explanation, 64) or "look-up table of the file"
+    return shortened(voi.explanation, 64) or tr("look-up table of the file")
 
 
 def edges(film: Radiograph, orientation: Orientation) -> Edges:

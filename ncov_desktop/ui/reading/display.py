@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -21,23 +21,37 @@ class Pane(Enum):
     FILM = "film"
     MAP = "map"
     OVERLAY = "overlay"
+    PRIOR = "prior"
 
 
 class Layout(Enum):
-    """The viewports side by side, as in the paper's Fig. 9 for three."""
+    """The viewports side by side; three as in the paper's Fig. 9."""
 
     ONE = (Pane.FILM,)
     TWO = (Pane.FILM, Pane.OVERLAY)
     THREE = (Pane.FILM, Pane.MAP, Pane.OVERLAY)
+    PRIOR = (Pane.FILM, Pane.PRIOR)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+# What belongs to one film and can be taken back; all else is how a reader likes heat maps.
+LOOKED = (
+    "voi", "inverted", "orientation", "layout", "overlay_shown", "marks_shown", "shuttered", "alike",
+    "prior_voi",
+)  # fmt: skip
+# What the next film takes over from this one: it belongs to the desk rather than to the film.
+_KEPT = ("layout", "overlay_shown", "marks_shown", "shuttered", "alike")
+
+
+@dataclass(frozen=True, slots=True)
 class Display:
     """voi: how brightness is cut out of the stored values. class_name: None is the favoured class.
 
     method: of the explanation; None is its first. finer: the finer map, once there is one.
 
-    overlay_shown: whether a single viewport carries the heat map. opacity, cutoff: 0 to 1.
+    overlay_shown: whether the film's viewport carries the heat map. opacity, cutoff: 0 to 1.
+    cells: the map's own cells in place of a smooth map. contour: a line at the cut-off, nothing filled.
+    peeking: a key is held down, and the heat map comes, or goes, for as long.
+    alike: whether the prior is windowed as the film is; None leaves it to what the two films are.
     """
 
     voi: Voi | None = None
@@ -53,18 +67,34 @@ class Display:
     palette: str = PALETTE
     marks_shown: bool = True  # the file's own graphics, DICOM 60xx
     shuttered: bool = True  # what the file's shutters hide is covered
+    cells: bool = False
+    contour: bool = False
+    peeking: bool = False
+    words_shown: bool = True  # in the corners; the patient's directions at the edges stay
+    alike: bool | None = None
+    prior_voi: Voi | None = None
 
     def panes(self) -> tuple[Pane, ...]:
         """What is shown in each viewport, from left to right."""
-        if self.layout is Layout.ONE and self.overlay_shown:
-            return (Pane.OVERLAY,)
         panes: tuple[Pane, ...] = self.layout.value
+        single = self.layout in (Layout.ONE, Layout.PRIOR)
+        if (self.overlay_shown and single) is not self.peeking:
+            return (Pane.OVERLAY, *panes[1:])
         return panes
 
     @property
     def heat_visible(self) -> bool:
-        """True where any viewport shows the heat map."""
-        return self.panes() != (Pane.FILM,)
+        """True where any viewport shows the heat map, as long as no key is held down."""
+        panes = replace(self, peeking=False).panes()
+        return Pane.OVERLAY in panes
+
+    def looked(self) -> Display:
+        """What of this belongs to one film, with everything else as it is at first."""
+        return Display(**{name: getattr(self, name) for name in LOOKED})
+
+    def for_next(self) -> Display:
+        """How a film that was never looked at is shown after this one."""
+        return Display(**{name: getattr(self, name) for name in _KEPT})
 
 
 def dragged_window(film: Radiograph, voi: Voi, dx: float, dy: float) -> Voi:

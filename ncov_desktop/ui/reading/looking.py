@@ -11,15 +11,17 @@ from PySide6.QtCore import QObject, Signal
 from ncov_desktop import text
 from ncov_desktop.core.measure import Shape
 from ncov_desktop.core.orientation import UPRIGHT
+from ncov_desktop.ui.reading.display import LOOKED
 from ncov_desktop.ui.reading.looks import Look, Looks
 
 if TYPE_CHECKING:
     from ncov_desktop.core.orientation import Orientation
+    from ncov_desktop.core.study import Radiograph
     from ncov_desktop.services.films import OpenedFilm
     from ncov_desktop.ui.reading.display import Display
     from ncov_desktop.ui.reading.stage import Stage
 
-BRUSH = "brush"
+BRUSH, ZOOM, LENS = "brush", "zoom", "lens"
 TOOLS = {shape.value: shape for shape in Shape}
 
 
@@ -27,12 +29,15 @@ class Looking(QObject):
     """Keeps how each film is looked at, and changes it by command.
 
     asked: fields of `Display` to change. probed: words for the pixel under the mouse, '' beside the
-    film. tool_chosen: the command of a tool, '' for none.
+    film. tool_chosen: the command of a tool, '' for none. prior_asked: the film to lay beside this one,
+    a FilmSource or None.
     """
 
     asked = Signal(dict)
     probed = Signal(str)
     tool_chosen = Signal(str)
+    lens_held = Signal(bool)
+    prior_asked = Signal(object)
 
     def __init__(self, stage: Stage, display: Callable[[], Display]) -> None:
         super().__init__(stage)
@@ -54,7 +59,8 @@ class Looking(QObject):
             "undo": lambda: self._show(self._looks.undo()),
             "redo": lambda: self._show(self._looks.redo()),
             "remove_mark": self._remove_mark,
-            "brush": self._toggle_brush,
+            BRUSH: self._toggle_brush,
+            ZOOM: self._toggle_zoom,
             "larger_brush": lambda: self._stage.painting.resize(larger=True),
             "smaller_brush": lambda: self._stage.painting.resize(larger=False),
             "wipe_paint": self._stage.wipe_paint,
@@ -63,27 +69,33 @@ class Looking(QObject):
 
     def show_film(self, opened: OpenedFilm) -> None:
         """A film on the stage, as it was last looked at."""
-        self._show(self._looks.show(opened.source, opened.film.frame))
+        first = Look(self._display().for_next())
+        self._show(self._looks.show(opened.source, opened.film.frame, first))
         self.probed.emit("")
 
     def note(self) -> None:
         """The film is looked at in another way now."""
         if self._showing or self._stage.picture is None:
             return
-        display = self._display()
+        stage = self._stage
         self._looks.change(
             Look(
-                display.voi,
-                display.inverted,
-                display.orientation,
-                self._stage.chosen_view,
-                self._stage.measuring.marks,
+                self._display().looked(),
+                stage.chosen_view,
+                stage.measuring.marks,
+                stage.comparing.prior.source,
             )
         )
 
     def put_tool_down(self) -> None:
         """The left button windows again."""
         self._choose_tool(None)
+        self.hold_lens(False)
+
+    def hold_lens(self, on: bool) -> None:
+        """Takes the magnifier, or puts it down."""
+        self._stage.hold_lens(on)
+        self.lens_held.emit(on)
 
     def put_brush_away(self) -> None:
         """There is nothing to ask about: the brush goes down and its paint off the film."""
@@ -93,7 +105,7 @@ class Looking(QObject):
 
     def reset(self) -> None:
         """The film as its file shows it, whole; measurements stay."""
-        self.asked.emit({"voi": None, "inverted": False, "orientation": UPRIGHT})
+        self.asked.emit({"voi": None, "prior_voi": None, "inverted": False, "orientation": UPRIGHT})
         self._stage.fit()
 
     def _lay(self, orientation: Orientation) -> None:
@@ -104,9 +116,8 @@ class Looking(QObject):
             return
         self._showing = True
         try:
-            self.asked.emit(
-                {"voi": look.voi, "inverted": look.inverted, "orientation": look.orientation}
-            )
+            self.prior_asked.emit(look.prior)
+            self.asked.emit({name: getattr(look.display, name) for name in LOOKED})
             self._stage.show_view(look.view)
             self._stage.show_marks(look.marks)
         finally:
@@ -124,13 +135,17 @@ class Looking(QObject):
         self._stage.choose_brush(on)
         self.tool_chosen.emit(BRUSH if on else "")
 
+    def _toggle_zoom(self) -> None:
+        on = not self._stage.zooming
+        self._stage.choose_zoom(on)
+        self.tool_chosen.emit(ZOOM if on else "")
+
     def _remove_mark(self) -> None:
         self._stage.show_marks(self._stage.measuring.marks[:-1])
         self.note()
 
-    def _probe(self, x: float, y: float) -> None:
+    def _probe(self, film: Radiograph, x: float, y: float) -> None:
         from ncov_desktop.imaging.probe import read_pixel
 
-        picture = self._stage.picture
-        found = read_pixel(picture.film, (x, y)) if picture is not None else None
+        found = read_pixel(film, (x, y))
         self.probed.emit(text.pixel_words(found.row, found.column, found.stored) if found else "")

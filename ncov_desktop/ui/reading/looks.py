@@ -6,12 +6,11 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ncov_desktop.core.orientation import UPRIGHT, Orientation
+from ncov_desktop.ui.reading.display import Display
 
 if TYPE_CHECKING:
     from ncov_desktop.core.browser import FilmSource
     from ncov_desktop.core.measure import Mark
-    from ncov_desktop.core.study import Voi
     from ncov_desktop.core.view import View
 
 # Steps closer together than this are one movement of the hand.
@@ -22,13 +21,15 @@ _MOST_FILMS = 500
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """voi: None is the film's own. view: None is the whole film. marks: in the order they were made."""
+    """display: only what belongs to one film, see `Display.looked`. view: None is the whole film.
 
-    voi: Voi | None = None
-    inverted: bool = False
-    orientation: Orientation = UPRIGHT
+    marks: in the order they were made. prior: the film beside it, None for none.
+    """
+
+    display: Display = field(default_factory=Display)
     view: View | None = None
     marks: tuple[Mark, ...] = ()
+    prior: FilmSource | None = None
 
 
 @dataclass(slots=True)
@@ -48,10 +49,10 @@ class Looks:
         self._histories: dict[tuple[FilmSource, int], _History] = {}
         self._shown = _History()
 
-    def show(self, source: FilmSource, frame: int) -> Look:
-        """Goes to a film; returns how it was last looked at."""
+    def show(self, source: FilmSource, frame: int, first: Look | None = None) -> Look:
+        """Goes to a film; returns how it was last looked at. first: for one never looked at before."""
         key = (source, frame)
-        self._shown = self._histories.pop(key, _History())
+        self._shown = self._histories.pop(key, _History(first or Look()))
         self._histories[key] = self._shown  # the latest at the end
         if len(self._histories) > _MOST_FILMS:
             del self._histories[next(iter(self._histories))]

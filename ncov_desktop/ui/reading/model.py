@@ -73,7 +73,7 @@ class ReadingModel(QObject):
         """Works by these from now on; another network or device is loaded and asked anew."""
         old, self._settings = self._settings, settings
         self._set(trust_parts=settings.trust_parts)
-        if replace(old, trust_parts=settings.trust_parts) != settings and self.network.started:
+        if old.network != settings.network and self.network.started:
             self._restart()
         elif settings.trust_parts != old.trust_parts:
             self._examine()

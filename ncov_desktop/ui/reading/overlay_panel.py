@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from ncov_desktop import text
 from ncov_desktop.core.overlay import PALETTES
 from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
+from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.reading.display import Display
 from ncov_desktop.ui.reading.state import FinerMap
@@ -68,6 +70,16 @@ class OverlayPanel(QWidget):
             cells.setObjectName("choice")
             cells.setCheckable(True)
             cells.clicked.connect(self._cells_chosen)
+        self.smooth, self.own_cells = self._choice("cells", tr("smooth"), tr("cells"))
+        self.smooth.setToolTip(
+            tr("Between the map's cells, colours go over into each other (Shift+S)")
+        )
+        self.own_cells.setToolTip(tr("The map's cells as the network made them (Shift+S)"))
+        self.fill, self.contour = self._choice("contour", tr("fill"), tr("contour"))
+        self.fill.setToolTip(tr("Colours from the cut-off on (Shift+O)"))
+        self.contour.setToolTip(
+            tr("A line at the cut-off, and the film inside it as it is (Shift+O)")
+        )
         self.finer_remark = label(name="dim")
         self._explanation: Explanation | None = None
         self._methods: tuple[str, ...] = ()
@@ -92,6 +104,11 @@ class OverlayPanel(QWidget):
             slider.blockSignals(False)
             words.setText(f"{round(value * 100)} %")
         self.palette_box.setCurrentIndex(PALETTES.index(display.palette))
+        self.smooth.setChecked(not display.cells)
+        self.own_cells.setChecked(display.cells)
+        self.fill.setChecked(not display.contour)
+        self.contour.setChecked(display.contour)
+        self.opacity.setEnabled(not display.contour)
 
     def show_maps(self, explanation: Explanation | None, finer: FinerMap) -> None:
         """Which maps there are to choose from; call it after `show_display`."""
@@ -137,6 +154,18 @@ class OverlayPanel(QWidget):
             self.coarse.setChecked(not wanted)
             self.finer.setChecked(wanted)
 
+    def _choice(self, field: str, off: str, on: str) -> tuple[QPushButton, QPushButton]:
+        """Two buttons side by side, of which one is down."""
+        buttons = QPushButton(off), QPushButton(on)
+        for value, button in enumerate(buttons):
+            button.setObjectName("choice")
+            button.setCheckable(True)
+            button.clicked.connect(partial(self._chosen, field, bool(value)))
+        return buttons
+
+    def _chosen(self, field: str, value: bool) -> None:
+        self._change(**{field: value})
+
     def _class_button(self, words: str, name: str) -> QPushButton:
         button = QPushButton(words)
         button.setObjectName("choice")
@@ -176,25 +205,33 @@ class OverlayPanel(QWidget):
         grid.setHorizontalSpacing(12)
         grid.addWidget(one_line("Method"), 0, 0)
         grid.addWidget(self.method_box, 0, 1, 1, 2)
-        cells = QHBoxLayout()
-        cells.setSpacing(0)
-        cells.addWidget(self.coarse, 1)
-        cells.addWidget(self.finer, 1)
         grid.addWidget(one_line("Cells"), 1, 0)
-        grid.addLayout(cells, 1, 1, 1, 2)
+        grid.addLayout(_pair(self.coarse, self.finer), 1, 1, 1, 2)
+        grid.addWidget(one_line(tr("Shown")), 2, 0)
+        grid.addLayout(_pair(self.smooth, self.own_cells), 2, 1, 1, 2)
+        grid.addWidget(one_line(tr("Drawn")), 3, 0)
+        grid.addLayout(_pair(self.fill, self.contour), 3, 1, 1, 2)
         rows = (
             ("Opacity", self.opacity, self._opacity_text),
             ("Cut-off", self.cutoff, self._cutoff_text),
         )
-        for row, (name, slider, words) in enumerate(rows, start=2):
+        for row, (name, slider, words) in enumerate(rows, start=4):
             grid.addWidget(one_line(name), row, 0)
             grid.addWidget(slider, row, 1)
             grid.addWidget(words, row, 2)
-        grid.addWidget(one_line("Palette"), 4, 0)
-        grid.addWidget(self.palette_box, 4, 1, 1, 2)
+        grid.addWidget(one_line("Palette"), 6, 0)
+        grid.addWidget(self.palette_box, 6, 1, 1, 2)
         column.addLayout(grid)
         column.addWidget(self.finer_remark)
         column.addWidget(label("It shows where the score came from, not where disease is.", "dim"))
+
+
+def _pair(first: QPushButton, second: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(0)
+    row.addWidget(first, 1)
+    row.addWidget(second, 1)
+    return row
 
 
 def _cells(explanation: Explanation | None) -> str:

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from ncov_desktop.core.results import Explanation
     from ncov_desktop.core.study import Radiograph, Voi
 
+    Lines = tuple[NDArray[np.float64], ...]
+
 _FIRST_VIEWPORT = (900, 900)
+# Two viewports may differ by a device pixel in size, three at most.
+_VIEWPORTS = 3
 
 
 class FilmPicture:
@@ -34,64 +38,105 @@ class FilmPicture:
         sampler = render.FilmSampler(film.pixels)
         rows, cols = self._size = (film.pixels.shape[0], film.pixels.shape[1])
         sampler.sample(View.fit(_FIRST_VIEWPORT, (rows, cols), film.pixel_aspect))
-        self._area = open_area(film)
-        # Two viewports may differ by a device pixel in size, three at most.
-        self._stored = lru_cache(maxsize=3)(sampler.sample)
-        self._heat = lru_cache(maxsize=6)(self._heat_of)
-        self._table = lru_cache(maxsize=1)(self._table_of)
-        self._grey = lru_cache(maxsize=3)(self._grey_of)
-        self._marks = lru_cache(maxsize=3)(self._marks_of)
-        self._shutter = lru_cache(maxsize=3)(self._shutter_of)
+        area = open_area(film)
+        self._steps = _Steps(film, sampler, area, _VIEWPORTS)
+        # The magnifier moves with the mouse: it may not push out what the viewports keep.
+        self._lens_steps = _Steps(film, sampler, area, 1)
         self._overlay = lru_cache(maxsize=1)(render.overlay_table)
+        self._contour = lru_cache(maxsize=2)(_contour_of)
 
     def explain(self, explanation: Explanation | None, favoured: str | None) -> None:
         """The maps to lay over the film, and the class that is shown unless another is chosen."""
         self.explanation, self.favoured = explanation, favoured
-        self._heat.cache_clear()
 
-    def pixels(self, pane: Pane, view: View, display: Display) -> NDArray[np.uint8]:
+    def pixels(
+        self, pane: Pane, view: View, display: Display, *, lens: bool = False
+    ) -> NDArray[np.uint8]:
         """uint8[rows, cols] grey or uint8[rows, cols, 3] RGB for `view.visible()`.
 
-        view: of the film as `display.orientation` lays it down.
+        view: of the film as `display.orientation` lays it down. lens: for the magnifier.
         """
         orientation, size = display.orientation, self._size
+        steps = self._lens_steps if lens else self._steps
         if orientation == UPRIGHT:
-            return self._unturned(pane, view, display)
-        pixels = self._unturned(pane, orientation.film_view(view, size), display)
+            return self._unturned(steps, pane, view, display)
+        pixels = self._unturned(steps, pane, orientation.film_view(view, size), display)
         return np.ascontiguousarray(orientation.seen(pixels))
 
-    def _unturned(self, pane: Pane, view: View, display: Display) -> NDArray[np.uint8]:
+    def contour(self, display: Display) -> Lines:
+        """Lines, float64[points, 2] of film points, around what reaches the cut-off."""
         class_name = display.class_name or self.favoured
-        grey = self._grey(view, display.voi or self.voi, display.inverted)
+        if self.explanation is None or class_name is None:
+            return ()
+        method = method_of(self.explanation, display)
+        return self._contour(
+            self.explanation, class_name, method, display.cutoff, not display.cells
+        )
+
+    def _unturned(
+        self, steps: _Steps, pane: Pane, view: View, display: Display
+    ) -> NDArray[np.uint8]:
+        class_name = display.class_name or self.favoured
+        grey = steps.grey(view, display.voi or self.voi, display.inverted)
         if display.shuttered:
-            grey = render.shut(grey, self._shutter(view), self.film.shutter_value)
-        marks = self._marks(view) if display.marks_shown else None
+            grey = render.shut(grey, steps.shutter(view), self.film.shutter_value)
+        marks = steps.marks(view) if display.marks_shown else None
         if marks is not None and pane is not Pane.MAP:
             grey = np.maximum(grey, marks)
-        if pane is Pane.FILM or self.explanation is None or class_name is None:
+        outlined = pane is Pane.OVERLAY and display.contour
+        if pane is Pane.FILM or outlined or self.explanation is None or class_name is None:
             return grey
-        heat = self._heat(view, class_name, method_of(self.explanation, display))
+        method = method_of(self.explanation, display)
+        heat = steps.heat(self.explanation, class_name, method, not display.cells, view)
         if pane is Pane.MAP:
             return render.heat_colours(heat, display.palette)
         table = self._overlay(display.palette, display.opacity, display.cutoff)
         return render.blend(grey, heat, table)
 
-    def _grey_of(self, view: View, voi: Voi, inverted: bool) -> NDArray[np.uint8]:
-        return render.grey_picture(self._stored(view), self._table(voi, inverted))
 
-    def _shutter_of(self, view: View) -> NDArray[np.uint8] | None:
-        return render.shutter_picture(self._area, view)
+class _Steps:
+    """The steps to a picture, the latest so many of each kept."""
 
-    def _marks_of(self, view: View) -> NDArray[np.uint8] | None:
-        return render.marks_picture(self.film.overlays, view)
+    def __init__(
+        self,
+        film: Radiograph,
+        sampler: render.FilmSampler,
+        area: NDArray[np.bool_] | None,
+        keep: int,
+    ) -> None:
+        stored = lru_cache(maxsize=keep)(sampler.sample)
 
-    def _table_of(self, voi: Voi, inverted: bool) -> NDArray[np.uint8]:
-        return render.display_table(self.film, voi, inverted)
+        @lru_cache(maxsize=1)
+        def table(voi: Voi, inverted: bool) -> NDArray[np.uint8]:
+            return render.display_table(film, voi, inverted)
 
-    def _heat_of(self, view: View, class_name: str, method: str) -> NDArray[np.uint8]:
-        assert self.explanation is not None
-        heat_map = self.explanation.map_of(class_name, method)
-        return render.heat_picture(heat_map, self.explanation.geometry, view)
+        @lru_cache(maxsize=keep)
+        def grey(view: View, voi: Voi, inverted: bool) -> NDArray[np.uint8]:
+            return render.grey_picture(stored(view), table(voi, inverted))
+
+        @lru_cache(maxsize=keep)
+        def shutter(view: View) -> NDArray[np.uint8] | None:
+            return render.shutter_picture(area, view)
+
+        @lru_cache(maxsize=keep)
+        def marks(view: View) -> NDArray[np.uint8] | None:
+            return render.marks_picture(film.overlays, view)
+
+        @lru_cache(maxsize=2 * keep)
+        def heat(
+            explanation: Explanation, class_name: str, method: str, smooth: bool, view: View
+        ) -> NDArray[np.uint8]:
+            heat_map = explanation.map_of(class_name, method)
+            return render.heat_picture(heat_map, explanation.geometry, view, smooth=smooth)
+
+        self.grey, self.shutter, self.marks, self.heat = grey, shutter, marks, heat
+
+
+def _contour_of(
+    explanation: Explanation, class_name: str, method: str, level: float, smooth: bool
+) -> Lines:
+    heat_map = explanation.map_of(class_name, method)
+    return render.heat_contour(heat_map, explanation.geometry, level, smooth=smooth)
 
 
 def method_of(explanation: Explanation, display: Display) -> str:

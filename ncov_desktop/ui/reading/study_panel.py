@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QTreeWidget,
@@ -20,6 +22,8 @@ from PySide6.QtWidgets import (
 from ncov_desktop import text
 from ncov_desktop.core.browser import Browser, FilmEntry, FilmSource, SeriesEntry, StudyEntry
 from ncov_desktop.core.plain import shortened, shown
+from ncov_desktop.core.prior import may_compare
+from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.widgets import label, section, tip
 
@@ -33,9 +37,13 @@ _LONGEST = 300
 
 
 class StudyPanel(QWidget):
-    """A tree of what was found; a film is opened by a click or Enter."""
+    """A tree of what was found; a film is opened by a click or Enter.
+
+    compare_asked: the film to lay beside the one on screen, a FilmSource.
+    """
 
     film_chosen = Signal(object)  # FilmSource
+    compare_asked = Signal(object)
     stop_asked = Signal()
 
     def __init__(self) -> None:
@@ -55,6 +63,9 @@ class StudyPanel(QWidget):
         self.tree.setAccessibleName("Films found")
         self.tree.itemClicked.connect(self._choose)
         self.tree.itemActivated.connect(self._choose)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(self._show_menu)
+        self._current: FilmSource | None = None
         self.left_out = QPushButton()
         self.left_out.clicked.connect(self._show_left_out)
         column = QVBoxLayout(self)
@@ -93,10 +104,18 @@ class StudyPanel(QWidget):
 
     def show_current(self, source: FilmSource) -> None:
         """Marks the film on screen."""
+        self._current = source
         item = self._items.get(source)
         if item is not None:
             self.tree.setCurrentItem(item)
             self.tree.scrollToItem(item)
+
+    @property
+    def marked(self) -> FilmSource | None:
+        """The film that is marked in the tree, which need not be the one on screen."""
+        item = self.tree.currentItem()
+        source: FilmSource | None = item.data(0, _SOURCE) if item is not None else None
+        return source
 
     def show_thumbnail(self, source: FilmSource, picture: NDArray[np.uint8]) -> None:
         """The small picture of one film."""
@@ -124,6 +143,27 @@ class StudyPanel(QWidget):
         source = item.data(0, _SOURCE)
         if source is not None:
             self.film_chosen.emit(source)
+
+    def _show_menu(self, at: QPoint) -> None:
+        item = self.tree.itemAt(at)
+        source: FilmSource | None = item.data(0, _SOURCE) if item is not None else None
+        if source is None:
+            return
+        menu = QMenu(self.tree)
+        menu.setToolTipsVisible(True)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Open"), partial(self.film_chosen.emit, source))
+        compare = menu.addAction(
+            tr("Compare with the film on screen"), partial(self.compare_asked.emit, source)
+        )
+        current = self._current
+        compare.setEnabled(current is not None and may_compare(self._browser, current, source))
+        if not compare.isEnabled():
+            same = source == current
+            compare.setToolTip(
+                tr("It is the film on screen") if same else tr("It is a film of another patient")
+            )
+        menu.popup(self.tree.viewport().mapToGlobal(at))
 
     def _show_left_out(self) -> None:
         dialog = QDialog(self.window())

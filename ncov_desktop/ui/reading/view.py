@@ -9,16 +9,18 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ncov_desktop.ui import theme
+from ncov_desktop.ui.holding import Holding
 from ncov_desktop.ui.reading import exporting
 from ncov_desktop.ui.reading.browsing_model import BrowsingModel
 from ncov_desktop.ui.reading.commands import ViewCommands
 from ncov_desktop.ui.reading.display import Display, Layout
 from ncov_desktop.ui.reading.exporting import Exporting
 from ncov_desktop.ui.reading.film_panel import FilmPanel
-from ncov_desktop.ui.reading.looking import BRUSH, TOOLS, Looking
+from ncov_desktop.ui.reading.looking import BRUSH, LENS, TOOLS, ZOOM, Looking
 from ncov_desktop.ui.reading.model import ReadingModel
 from ncov_desktop.ui.reading.overlay_panel import OverlayPanel
 from ncov_desktop.ui.reading.pages import Notice, Welcome
+from ncov_desktop.ui.reading.prior_model import PriorModel
 from ncov_desktop.ui.reading.result_panel import ResultPanel
 from ncov_desktop.ui.reading.stage import Stage
 from ncov_desktop.ui.reading.state import Answer, FinerMap
@@ -27,7 +29,10 @@ from ncov_desktop.ui.reading.tool_bar import ToolBar
 from ncov_desktop.ui.reading.trust_panel import COMMANDS, TrustPanel
 from ncov_desktop.ui.widgets import SidePanel
 
-_MAP_COMMANDS = ("overlay", "class", "method", "finer", "more_opaque", "less_opaque", "brush")
+_MAP_COMMANDS = (
+    "overlay", "peek", "class", "method", "finer", "cells", "contour", "more_opaque", "less_opaque",
+    "brush",
+)  # fmt: skip
 _WITHOUT_MAP = {
     Answer.WAITING: "Waiting for the heat map",
     Answer.RUNNING: "Waiting for the heat map",
@@ -45,6 +50,7 @@ class ReadingView(QWidget):
     ) -> None:
         super().__init__()
         self.model, self.browsing = model, browsing
+        self.prior = PriorModel(model.tasks, model.film_reader, self)
         self.actions_by_name = actions
         self.display = Display()
         self.studies = StudyPanel()
@@ -53,6 +59,7 @@ class ReadingView(QWidget):
         self.exporting = Exporting(model, self.stage)
         self.looking = Looking(self.stage, lambda: self.display)
         self.commands = ViewCommands(self)
+        self.holding = Holding(self)
         self.result = ResultPanel()
         self.trust = TrustPanel(actions)
         self.overlay = OverlayPanel()
@@ -108,6 +115,10 @@ class ReadingView(QWidget):
         self.stage.menu_asked.connect(self.commands.show_menu)
         self.looking.asked.connect(lambda changes: self.set_display(**changes))
         self.looking.tool_chosen.connect(self._show_tool)
+        self.looking.lens_held.connect(self.actions_by_name[LENS].setChecked)
+        self.looking.prior_asked.connect(self.prior.show)
+        self.prior.changed.connect(self._show_prior)
+        self.stage.prior_windowed.connect(lambda voi: self.set_display(prior_voi=voi))
         self.stage.painted.connect(self.model.ask_without)
         self.overlay.changed.connect(self._overlay_changed)
         self.overlay.toggled.connect(self.commands.toggle_overlay)
@@ -127,6 +138,7 @@ class ReadingView(QWidget):
         browsing.found.connect(self._show_browser)
         browsing.thumbnail_made.connect(studies.show_thumbnail)
         studies.film_chosen.connect(self.model.open)
+        studies.compare_asked.connect(self.commands.compare)
         studies.stop_asked.connect(browsing.cancel)
         self.film_panel.frame_chosen.connect(self.model.show_frame)
 
@@ -148,7 +160,7 @@ class ReadingView(QWidget):
         hoped_for = state.answer in (Answer.WAITING, Answer.RUNNING) or state.shown is not None
         for name in _MAP_COMMANDS:
             self.actions_by_name[name].setEnabled(hoped_for)
-        for name in ("tags", *COMMANDS.values(), *exporting.COMMANDS):
+        for name in ("tags", "prior", "compare", *COMMANDS.values(), *exporting.COMMANDS):
             self.actions_by_name[name].setEnabled(state.opened is not None)
         self._show_overlay_panel()
         self.right.settle()
@@ -171,23 +183,37 @@ class ReadingView(QWidget):
         self.stage.setFocus()
         self.display = replace(self.display, class_name=None, finer=False)
         self.looking.show_film(opened)
+        if self.display.layout is Layout.PRIOR and self.prior.prior.source is None:
+            self.commands.compare(None)
 
     def _show_display(self) -> None:
         self._show_maps()
         self.stage.show_display(self.display)
+        self._show_prior_commands()
         self._show_overlay_panel()
         shown = self.actions_by_name
         shown["invert"].setChecked(self.display.inverted)
         shown["marks"].setChecked(self.display.marks_shown)
         shown["shutter"].setChecked(self.display.shuttered)
         shown["overlay"].setChecked(self.display.heat_visible)
-        shown["finer"].setChecked(self.display.finer)
-        for name, layout in (("one", Layout.ONE), ("two", Layout.TWO), ("three", Layout.THREE)):
-            shown[name].setChecked(self.display.layout is layout)
+        for name in ("finer", "cells", "contour"):
+            shown[name].setChecked(getattr(self.display, name))
+        shown["words"].setChecked(self.display.words_shown)
+        for layout in Layout:
+            shown[layout.name.lower()].setChecked(self.display.layout is layout)
 
     def _show_tool(self, tool: str) -> None:
-        for name in (*TOOLS, BRUSH):
+        for name in (*TOOLS, BRUSH, ZOOM):
             self.actions_by_name[name].setChecked(name == tool)
+
+    def _show_prior(self) -> None:
+        self.stage.show_prior(self.prior.prior)
+        self._show_prior_commands()
+
+    def _show_prior_commands(self) -> None:
+        alike = self.actions_by_name["alike"]
+        alike.setEnabled(self.display.layout is Layout.PRIOR)
+        alike.setChecked(self.stage.comparing.alike(self.display))
 
     def _show_overlay_panel(self) -> None:
         state = self.model.state
@@ -208,5 +234,7 @@ class ReadingView(QWidget):
             opacity=display.opacity,
             cutoff=display.cutoff,
             palette=display.palette,
+            cells=display.cells,
+            contour=display.contour,
             overlay_shown=display.overlay_shown or hidden,
         )

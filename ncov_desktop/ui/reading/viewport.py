@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QEnterEvent,
     QImage,
-    QLinearGradient,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -19,24 +20,31 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
+from ncov_desktop.ui.reading.colour_bar import paint_colour_bar
+from ncov_desktop.ui.reading.contour_line import ContourLine
 from ncov_desktop.ui.reading.display import Display, Pane
+from ncov_desktop.ui.reading.lens import Lens, begin_glass, end_glass
+from ncov_desktop.ui.reading.lettering import Corners, Edges, outlined, paint_words
+from ncov_desktop.ui.reading.viewing import Seen
 
 if TYPE_CHECKING:
     from ncov_desktop.core.view import View
     from ncov_desktop.ui.reading.picture import FilmPicture
 
-Edges = tuple[str, str, str, str]  # left, top, right, bottom
-_EDGES = (
-    Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-    Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop,
-    Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-    Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
-)
 _WHEEL_STEP = 1.0015  # per eighth of a degree
+_NOTCH = 120  # eighths of a degree
 _CLICK_SLACK_PX = 4.0
 _MARGIN = 10
-_SCALE_BELOW_MIDDLE, _SCALE_ABOVE_BOTTOM, _SMALLEST_SCALE = 32, 56, 24
+
+
+class Left(Enum):
+    """What a drag with the left button does."""
+
+    WINDOW = auto()
+    DRAW = auto()
+    ZOOM = auto()
 
 
 class Viewport(QWidget):
@@ -44,7 +52,7 @@ class Viewport(QWidget):
 
     windowed(dx, dy): the window was dragged, in parts of the viewport's size.
     panned(dx, dy), zoomed(factor, x, y), hovered(x, y): in device pixels.
-    pressed(x, y), released(x, y): the left button, while `drawing`, in device pixels.
+    pressed(x, y), released(x, y): the left button, while it draws, in device pixels.
     """
 
     windowed = Signal(float, float)
@@ -62,18 +70,21 @@ class Viewport(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(120, 120)
-        self.setAccessibleName("Film")
+        self.setAccessibleName(tr("Film"))
         self._pane = Pane.FILM
         self._picture: FilmPicture | None = None
         self._view: View | None = None
         self._display = Display()
-        self._corners: dict[Qt.Corner, str] = {}
+        self._corners: Corners = {}
         self._edges: Edges = ("", "", "", "")
+        self._in_place = ""
         self._last: QPointF | None = None
         self._pressed: QPointF | None = None
         self._moved = False
         self._marks: Callable[[QPainter], None] | None = None
-        self.drawing = False
+        self._contour = ContourLine()
+        self.left = Left.WINDOW
+        self.lens = Lens()
         self.setMouseTracking(True)
 
     def device_size(self) -> tuple[int, int]:
@@ -86,7 +97,18 @@ class Viewport(QWidget):
     ) -> None:
         """What to paint from now on."""
         self._pane, self._picture, self._view, self._display = pane, picture, view, display
-        self.setAccessibleName({"film": "Film", "map": "Heat map"}.get(pane.value, "Film with map"))
+        names = {
+            Pane.FILM: tr("Film"),
+            Pane.MAP: tr("Heat map"),
+            Pane.OVERLAY: tr("Film with map"),
+            Pane.PRIOR: tr("Prior film"),
+        }
+        self.setAccessibleName(names[pane])
+        self.update()
+
+    def show_in_place(self, words: str) -> None:
+        """What is said in the middle of a viewport without a film."""
+        self._in_place = words
         self.update()
 
     def show_marks(self, paint: Callable[[QPainter], None] | None) -> None:
@@ -94,86 +116,84 @@ class Viewport(QWidget):
         self._marks = paint
         self.update()
 
-    def set_drawing(self, drawing: bool) -> None:
-        """Whether the left button draws rather than windows."""
-        self.drawing = drawing
-        if drawing:
-            self.setCursor(Qt.CursorShape.CrossCursor)
-        else:
-            self.unsetCursor()
-
-    def show_words(self, corners: dict[Qt.Corner, str], edges: Edges) -> None:
+    def show_words(self, corners: Corners, edges: Edges) -> None:
         """Text in the corners, and the patient's directions at the edges ('' where unknown)."""
         self._corners, self._edges = corners, edges
+        self.update()
+
+    def set_left(self, left: Left) -> None:
+        """What the left button does from now on."""
+        self.left = left
+        self._show_cursor()
+
+    def set_lens(self, on: bool) -> None:
+        """Takes the magnifier, or puts it down."""
+        self.lens.on = on
+        self._show_cursor()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.DARK.viewport))
-        if self._picture is not None and self._view is not None:
-            self._paint_film(painter)
-            if self._marks is not None:
-                self._marks(painter)
-            self._paint_words(painter)
-            if self._heat_shown():
-                self._paint_scale(painter)
+        if self._picture is None or self._view is None:
+            middle = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+            area = self.rect().adjusted(4 * _MARGIN, 0, -4 * _MARGIN, 0)
+            outlined(painter, area, Qt.AlignmentFlag(middle), self._in_place)
+            painter.end()
+            return
+        self._paint_film(painter, self._view)
+        if self._marks is not None:
+            self._marks(painter)
+        paint_words(
+            painter,
+            self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN),
+            self._corners,
+            self._edges,
+        )
+        if self._heat_shown() and self._display.words_shown:
+            paint_colour_bar(painter, self.size(), self._pane, self._display)
+        self._paint_lens(painter)
         painter.end()
 
     def _heat_shown(self) -> bool:
-        return (
-            self._pane is not Pane.FILM
-            and self._picture is not None
-            and self._picture.explanation is not None
-        )
+        heat = self._pane in (Pane.MAP, Pane.OVERLAY)
+        return heat and self._picture is not None and self._picture.explanation is not None
 
-    def _paint_film(self, painter: QPainter) -> None:
+    def _paint_film(self, painter: QPainter, view: View, glass: QRectF | None = None) -> None:
+        """The film with its map and contour. glass: the magnifier's, None for the whole viewport."""
         assert self._picture is not None
-        assert self._view is not None
-        top, left, rows, cols = self._view.visible()
+        top, left, rows, cols = view.visible()
         if rows == 0 or cols == 0:
             return
-        pixels = self._picture.pixels(self._pane, self._view, self._display)
+        pixels = self._picture.pixels(self._pane, view, self._display, lens=glass is not None)
         rows, cols = pixels.shape[:2]
         kind = QImage.Format.Format_Grayscale8 if pixels.ndim == 2 else QImage.Format.Format_RGB888
         image = QImage(pixels.data, cols, rows, pixels.strides[0], kind)
         ratio = self.devicePixelRatioF()
         image.setDevicePixelRatio(ratio)
-        painter.drawImage(QPointF(left / ratio, top / ratio), image)
+        origin = glass.topLeft() if glass is not None else QPointF()
+        painter.drawImage(origin + QPointF(left / ratio, top / ratio), image)
+        if self._heat_shown() and self._display.contour:
+            self._paint_contour(painter, view, origin)
 
-    def _paint_words(self, painter: QPainter) -> None:
-        area = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        flags = {
-            Qt.Corner.TopLeftCorner: Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft,
-            Qt.Corner.TopRightCorner: Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight,
-            Qt.Corner.BottomLeftCorner: Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft,
-            Qt.Corner.BottomRightCorner: Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight,
-        }
-        for corner, words in self._corners.items():
-            _outlined(painter, area, flags[corner], words)
-        for words, edge in zip(self._edges, _EDGES, strict=True):
-            _outlined(painter, area, edge, words)
+    def _paint_contour(self, painter: QPainter, view: View, origin: QPointF) -> None:
+        picture = self._picture
+        assert picture is not None
+        rows, cols = picture.film.pixels.shape
+        seen = Seen(view, self._display.orientation, (rows, cols), self.devicePixelRatioF())
+        lines = picture.contour(self._display)
+        self._contour.paint(
+            painter, lines, lambda point: seen.to_screen(point) + origin, self._display.palette
+        )
 
-    def _paint_scale(self, painter: QPainter) -> None:
-        """The palette with what its ends mean, below the mark of the patient's side."""
-        from ncov_desktop.imaging.render import palette_colours
-
-        top = self.height() // 2 + _SCALE_BELOW_MIDDLE
-        height = min(160, self.height() - top - _SCALE_ABOVE_BOTTOM)
-        if height < _SMALLEST_SCALE:
+    def _paint_lens(self, painter: QPainter) -> None:
+        glass = self.lens.glass(self.width(), self.height())
+        if glass is None or self._view is None:
             return
-        bar = QRect(self.width() - 22, top, 10, height)
-        gradient = QLinearGradient(0, bar.bottom(), 0, bar.top())
-        for index, colour in enumerate(palette_colours(self._display.palette)[::15]):
-            gradient.setColorAt(index * 15 / 255, QColor(*(int(part) for part in colour)))
-        painter.fillRect(bar, gradient)
-        right = Qt.AlignmentFlag.AlignRight
-        words = QRect(bar.left() - 106, bar.top() - 2, 100, height + 4)
-        _outlined(painter, words, right | Qt.AlignmentFlag.AlignTop, "peak")
-        _outlined(painter, words, right | Qt.AlignmentFlag.AlignBottom, "0")
-        if self._pane is Pane.OVERLAY:
-            y = round(bar.bottom() - self._display.cutoff * height)
-            painter.setPen(QColor(theme.DARK.text))
-            painter.drawLine(bar.left() - 3, y, bar.right() + 3, y)
+        begin_glass(painter, glass)
+        view = self.lens.view(glass, self._view, self.devicePixelRatioF())
+        self._paint_film(painter, view, glass)
+        end_glass(painter, glass, self.lens.words())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._last = self._pressed = event.position()
@@ -182,6 +202,7 @@ class Viewport(QWidget):
             self._tell(self.pressed, event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._follow(event.position())
         self._tell(self.hovered, event)
         if self._last is None or self._pressed is None:
             return
@@ -191,12 +212,13 @@ class Viewport(QWidget):
             self._moved = True
         ratio = self.devicePixelRatioF()
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        buttons = event.buttons()
-        if buttons & Qt.MouseButton.MiddleButton or (shift and buttons & Qt.MouseButton.LeftButton):
+        left = bool(event.buttons() & Qt.MouseButton.LeftButton)
+        right = bool(event.buttons() & Qt.MouseButton.RightButton)
+        if event.buttons() & Qt.MouseButton.MiddleButton or (shift and left):
             self.panned.emit(step.x() * ratio, step.y() * ratio)
-        elif buttons & Qt.MouseButton.LeftButton and not self.drawing:
+        elif left and self.left is Left.WINDOW:
             self.windowed.emit(step.x() / self.width(), step.y() / self.height())
-        elif buttons & Qt.MouseButton.RightButton and self._moved:
+        elif (left and self.left is Left.ZOOM) or (right and self._moved):
             at = self._pressed * ratio
             self.zoomed.emit(1.01 ** -step.y(), at.x(), at.y())
 
@@ -208,7 +230,7 @@ class Viewport(QWidget):
         self._last = self._pressed = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and not self.drawing:
+        if event.button() is Qt.MouseButton.LeftButton and self.left is not Left.DRAW:
             self.fit_asked.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -217,27 +239,51 @@ class Viewport(QWidget):
             self.menu_asked.emit(event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y()
+        if self.lens.on:
+            self.lens.turn(turned / _NOTCH)
+            self.update()
+            return
         at = event.position() * self.devicePixelRatioF()
-        self.zoomed.emit(_WHEEL_STEP ** event.angleDelta().y(), at.x(), at.y())
+        self.zoomed.emit(_WHEEL_STEP**turned, at.x(), at.y())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._follow(event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._follow(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.resized.emit()
 
+    def _follow(self, at: QPointF | None) -> None:
+        """The magnifier goes where the cursor goes."""
+        before = self.lens.glass(self.width(), self.height())
+        self.lens.at = at
+        after = self.lens.glass(self.width(), self.height())
+        for glass in (before, after):
+            if glass is not None:
+                self.update(_with_rim(glass))
+
+    def _show_cursor(self) -> None:
+        if self.lens.on:
+            self.setCursor(Qt.CursorShape.BlankCursor)
+        elif self.left is Left.DRAW:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+        elif self.left is Left.ZOOM:
+            self.setCursor(Qt.CursorShape.SizeVerCursor)
+        else:
+            self.unsetCursor()
+
     def _draws(self, event: QMouseEvent) -> bool:
         """Shift + left pans, also while drawing."""
-        return self.drawing and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        return self.left is Left.DRAW and not shift
 
     def _tell(self, signal: SignalInstance, event: QMouseEvent) -> None:
         at = event.position() * self.devicePixelRatioF()
         signal.emit(at.x(), at.y())
 
 
-def _outlined(painter: QPainter, area: QRect, flags: Qt.AlignmentFlag, words: str) -> None:
-    """Text that can be read on black and on white."""
-    if not words:
-        return
-    painter.setPen(QColor(theme.DARK.viewport))
-    for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1)):
-        painter.drawText(area.translated(dx, dy), int(flags), words)
-    painter.setPen(QColor(theme.DARK.text))
-    painter.drawText(area, int(flags), words)
+def _with_rim(glass: QRectF) -> QRect:
+    return glass.toRect().adjusted(-4, -4, 4, 4)

@@ -12,6 +12,7 @@ from ncov_desktop.ui import theme
 from ncov_desktop.ui.settings.files_page import FilesPage
 from ncov_desktop.ui.settings.language_page import LanguagePage
 from ncov_desktop.ui.settings.network_page import NetworkPage
+from ncov_desktop.ui.settings.screen_page import ScreenPage
 from ncov_desktop.ui.settings.trust_page import TrustPage
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class SettingsDialog(QDialog):
         self.resize(*_SIZE)
         self.network = NetworkPage(settings, reading)
         self.trust = TrustPage(settings)
+        self.screen_page = ScreenPage(settings)
         self.files = FilesPage(settings)
         self.language = LanguagePage(settings)
         self.pages = QTabWidget()
@@ -39,6 +41,7 @@ class SettingsDialog(QDialog):
         for page, name in (
             (self.network, "Network"),
             (self.trust, "Trust"),
+            (self.screen_page, tr("Screen")),
             (self.files, "Files"),
             (self.language, tr("Language")),
         ):
