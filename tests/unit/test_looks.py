@@ -3,7 +3,7 @@ from pathlib import Path
 from ncov_desktop.core.browser import FilmSource
 from ncov_desktop.core.orientation import Orientation
 from ncov_desktop.core.study import Window
-from ncov_desktop.ui.reading.display import Display
+from ncov_desktop.ui.reading.display import Display, Layout
 from ncov_desktop.ui.reading.looks import Look, Looks
 
 A, B = FilmSource(Path("a.dcm")), FilmSource(Path("b.dcm"))
@@ -70,3 +70,14 @@ def test_the_oldest_films_are_forgotten() -> None:
     for number in range(600):
         looks.show(B, number)
     assert looks.show(A, 0) == Look()
+
+
+def test_a_film_whose_look_was_never_changed_is_shown_as_the_one_before_it() -> None:
+    looks, first = Looks(), Look(Display(layout=Layout.TWO))
+    assert looks.show(A, 0, first) == first
+    assert looks.show(A, 0, Look()) == Look()
+    looks.change(Look(Display(inverted=True)), 10.0)
+    assert looks.show(B, 0, first) == first
+    assert looks.show(A, 0, first) == Look(Display(inverted=True))
+    assert looks.undo() == Look()
+    assert looks.show(A, 0, first) == Look()  # what was taken back was a change too

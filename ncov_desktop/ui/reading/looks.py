@@ -41,6 +41,11 @@ class _History:
     after: list[Look] = field(default_factory=list)
     moved_at: float = -_PAUSE_S
 
+    @property
+    def touched(self) -> bool:
+        """Whether anything was ever changed."""
+        return bool(self.before or self.after)
+
 
 class Looks:
     """One history for each film and frame."""
@@ -50,9 +55,14 @@ class Looks:
         self._shown = _History()
 
     def show(self, source: FilmSource, frame: int, first: Look | None = None) -> Look:
-        """Goes to a film; returns how it was last looked at. first: for one never looked at before."""
+        """Goes to a film; returns how it was last looked at.
+
+        first: for a film at whose look nothing was ever changed.
+        """
         key = (source, frame)
-        self._shown = self._histories.pop(key, _History(first or Look()))
+        self._shown = self._histories.pop(key, _History())
+        if not self._shown.touched:
+            self._shown.now = first or Look()
         self._histories[key] = self._shown  # the latest at the end
         if len(self._histories) > _MOST_FILMS:
             del self._histories[next(iter(self._histories))]

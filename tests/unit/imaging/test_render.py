@@ -142,3 +142,15 @@ def test_marks_lie_where_the_file_puts_them(scale: float) -> None:
 
 def test_a_film_without_marks_has_no_picture_of_them() -> None:
     assert render.marks_picture((), View.fit((10, 10), (10, 10))) is None
+
+
+def test_palettes_that_rise_evenly_come_first() -> None:
+    """In CIE lightness; JET rises and falls, so it comes last."""
+    even = []
+    for name in PALETTES:
+        colours = render.palette_colours(name).reshape(1, 256, 3).astype(np.float32) / 255
+        lightness = cv2.cvtColor(colours, cv2.COLOR_RGB2LAB)[0, :, 0]
+        even.append(bool((np.diff(lightness) > -0.3).all() and np.ptp(lightness) > 60))
+    assert even == sorted(even, reverse=True)
+    assert even[:3] == [True, True, True]
+    assert dict(zip(PALETTES, even, strict=True))["jet"] is False
