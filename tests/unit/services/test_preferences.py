@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
+from ncov_desktop.core.screen import ScreenPitch
 from ncov_desktop.core.settings import Settings
 from ncov_desktop.core.trust import TrustPart
 from ncov_desktop.services.preferences import (
@@ -30,7 +31,12 @@ def test_without_a_file_the_defaults_hold_and_nothing_is_said() -> None:
 
 
 def test_choices_come_back_as_they_were_made() -> None:
-    chosen = Settings(model_id="net-v2", device="cpu", trust_parts=frozenset({TrustPart.FRAME}))
+    chosen = Settings(
+        model_id="net-v2",
+        device="cpu",
+        trust_parts=frozenset({TrustPart.FRAME}),
+        screens=(ScreenPitch("Maker X, 3840 × 2160", 5.25), ScreenPitch("b", 3.0)),
+    )
     write_preferences(Preferences.of(chosen))
     kept, problem = read_preferences()
     assert problem is None
