@@ -45,8 +45,8 @@ class PriorModel(QObject):
         self._opening: Task | None = None
 
     def show(self, source: FilmSource | None) -> None:
-        """Reads this film, or shows none."""
-        if source == self.prior.source:
+        """Reads this film, or shows none; one that could not be read is tried again."""
+        if source == self.prior.source and self.prior.failure is None:
             return
         if self._opening is not None:
             self._opening.drop()

@@ -30,6 +30,9 @@ from ncov_desktop.ui.reading.lettering import Corners, Edges, outlined, paint_wo
 from ncov_desktop.ui.reading.viewing import Seen
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from ncov_desktop.core.view import View
     from ncov_desktop.ui.reading.picture import FilmPicture
 
@@ -83,6 +86,7 @@ class Viewport(QWidget):
         self._moved = False
         self._marks: Callable[[QPainter], None] | None = None
         self._contour = ContourLine()
+        self._frame: tuple[object, NDArray[np.uint8]] | None = None
         self.left = Left.WINDOW
         self.lens = Lens()
         self.setMouseTracking(True)
@@ -97,6 +101,8 @@ class Viewport(QWidget):
     ) -> None:
         """What to paint from now on."""
         self._pane, self._picture, self._view, self._display = pane, picture, view, display
+        if picture is None:
+            self._frame = None
         names = {
             Pane.FILM: tr("Film"),
             Pane.MAP: tr("Heat map"),
@@ -165,7 +171,10 @@ class Viewport(QWidget):
         top, left, rows, cols = view.visible()
         if rows == 0 or cols == 0:
             return
-        pixels = self._picture.pixels(self._pane, view, self._display, lens=glass is not None)
+        if glass is None:
+            pixels = self._frame_of(self._picture, view)
+        else:
+            pixels = self._picture.pixels(self._pane, view, self._display, lens=True)
         rows, cols = pixels.shape[:2]
         kind = QImage.Format.Format_Grayscale8 if pixels.ndim == 2 else QImage.Format.Format_RGB888
         image = QImage(pixels.data, cols, rows, pixels.strides[0], kind)
@@ -175,6 +184,13 @@ class Viewport(QWidget):
         painter.drawImage(origin + QPointF(left / ratio, top / ratio), image)
         if self._heat_shown() and self._display.contour:
             self._paint_contour(painter, view, origin)
+
+    def _frame_of(self, picture: FilmPicture, view: View) -> NDArray[np.uint8]:
+        """What was painted last, while nothing of it changes: the magnifier moves over it."""
+        asked = (picture, picture.explanation, self._pane, view, self._display)
+        if self._frame is None or self._frame[0] != asked:
+            self._frame = asked, picture.pixels(self._pane, view, self._display)
+        return self._frame[1]
 
     def _paint_contour(self, painter: QPainter, view: View, origin: QPointF) -> None:
         picture = self._picture

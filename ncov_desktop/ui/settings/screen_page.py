@@ -114,7 +114,7 @@ class ScreenPage(QWidget):
         self.length.setRange(10.0, 1000.0)
         self.length.setDecimals(2)
         self.length.setValue(CARD_MM)
-        self.length.setSuffix(" mm")
+        self.length.setSuffix(tr(" mm"))
         self.length.setAccessibleName(tr("Length of the bar"))
         self.length.setToolTip(tr("Its length as you measured it; leave it for a bank card"))
         self.length.valueChanged.connect(self._type)
