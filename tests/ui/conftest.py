@@ -19,6 +19,7 @@ from ncov_desktop.ui import theme
 from ncov_desktop.ui.window import MainWindow
 
 from .made_up_engine import Script
+from .threads import Watch, enough, watching
 
 ANSWER_MS = 120_000
 
@@ -41,6 +42,17 @@ def _cycles_die_on_the_main_thread() -> Iterator[None]:
 def _collect_after_each_test() -> Iterator[None]:
     yield
     gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def watch(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watch]:
+    """In every test of the window: what takes time never runs on the main thread."""
+    watch = Watch()
+    watch.wrap(monkeypatch)
+    watching(watch)
+    yield watch
+    enough(watch)
+    assert watch.wrong == [], "the window waited for it"
 
 
 @pytest.fixture

@@ -33,7 +33,9 @@ def asked(
     """A film with its answer. The network's score is the film's mean brightness, whatever it shows."""
     judge: Callable[[MadeUpEngine, ModelInput], Judgement] = MadeUpEngine.judge
 
-    def by_brightness(self: MadeUpEngine, model_input: ModelInput) -> Judgement:
+    def by_brightness(
+        self: MadeUpEngine, model_input: ModelInput, cancelled: Callable[[], bool] = lambda: False
+    ) -> Judgement:
         script.score = float(np.clip(model_input.rgb.mean() / 255, 0.01, 0.99))
         return judge(self, model_input)
 

@@ -51,11 +51,19 @@ class BrowsingModel(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Opens one film at once; looks into folders, archives, indexes and several files first."""
-        if len(paths) == 1 and not _holds_many(paths[0]):
+        if len(paths) == 1 and not _named_like_many(paths[0]):
             self.cancel()
-            self._reading.open(FilmSource(paths[0]))
+            # asked in the background: a drive that is gone lets whoever asks it wait
+            self._search = self._tasks.run(
+                lambda: paths[0].is_dir(),
+                lambda many: self._search_in(paths) if many else self._open_film(paths[0]),
+                lambda _: self._open_film(paths[0]),
+            )
         elif paths:
             self._search_in(paths)
+
+    def _open_film(self, path: Path) -> None:
+        self._reading.open(FilmSource(path))
 
     def cancel(self) -> None:
         """Ends the search that runs."""
@@ -131,6 +139,6 @@ class BrowsingModel(QObject):
         )
 
 
-def _holds_many(path: Path) -> bool:
+def _named_like_many(path: Path) -> bool:
     name = path.name.casefold()
-    return name == "dicomdir" or name.endswith(".zip") or path.is_dir()
+    return name == "dicomdir" or name.endswith(".zip")
