@@ -27,6 +27,9 @@ CHECKS = (
     ("mypy", ["-m", "mypy"]),
     ("import-linter", ["-c", "from importlinter.cli import lint_imports_command as c; c()"]),
 )
+# Two tests at a time, those of one file in one process, which keeps what they share. Given arguments,
+# pytest runs them in one process, where a debugger can stop it.
+_SIDE_BY_SIDE = ["-n", "2", "--dist", "loadfile"]
 _SYSTEM_LIBRARIES = [
     "libegl1",
     "libgl1",
@@ -107,7 +110,9 @@ def test(python: Path, arguments: list[str]) -> int:
         if subprocess.run([str(python), *command], cwd=ROOT, check=False).returncode != 0:
             failed.append(name)
     _say("pytest")
-    tests = subprocess.run([str(python), "-m", "pytest", *arguments], cwd=ROOT, check=False)
+    tests = subprocess.run(
+        [str(python), "-m", "pytest", *(arguments or _SIDE_BY_SIDE)], cwd=ROOT, check=False
+    )
     for name in failed:
         print(f"FAILED before pytest: {name}", file=sys.stderr)
     return tests.returncode or bool(failed)

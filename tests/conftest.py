@@ -17,6 +17,11 @@ def _nobodys_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
     """No test reads or writes what the user of this machine chose or had screened."""
     os.environ["NCOV_CONFIG_DIR"] = str(tmp_path_factory.mktemp("config"))
     os.environ["NCOV_DATA_DIR"] = str(tmp_path_factory.mktemp("data"))
+    os.environ["NCOV_LOG_DIR"] = str(tmp_path_factory.mktemp("reports"))
+    # the outcome of a network's self-test is the same for all processes of one run
+    own = tmp_path_factory.getbasetemp()
+    of_all = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    os.environ["NCOV_CACHE_DIR"] = str(of_all / "cache")
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """The whole path in the real window with the real network in its own process."""
 
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -9,12 +10,59 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from ncov_desktop.app import Application
+from ncov_desktop.core.engine import EngineState
 from ncov_desktop.core.settings import Settings
-from ncov_desktop.services import reading
+from ncov_desktop.services import process, reading
+from ncov_desktop.services.bundles import find_bundle
+from ncov_desktop.services.process import RemoteEngine
 from ncov_desktop.ui.reading.model import Answer
 from ncov_desktop.ui.window import MainWindow
 
 from .conftest import ANSWER_MS, open_film
+
+
+class Lent:
+    """One engine process for several windows, none of which ends it."""
+
+    def __init__(self, engine: RemoteEngine, on_state: Callable[[EngineState], None]) -> None:
+        self._engine, self._on_state = engine, on_state
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._engine, name)
+
+    def start(self) -> None:
+        self._on_state(EngineState.READY)
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def engine() -> Iterator[RemoteEngine]:
+    """The real network in its own process, started once for the tests that leave it alive."""
+    folder, _ = find_bundle(Settings())
+    started = RemoteEngine(folder, "cpu")
+    started.info()
+    yield started
+    started.close()
+
+
+@pytest.fixture
+def read(
+    window: MainWindow,
+    film_file: Path,
+    engine: RemoteEngine,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> MainWindow:
+    """As `answered`, by the engine that all share."""
+    monkeypatch.setattr(
+        process, "RemoteEngine", lambda _folder, _device, heard: Lent(engine, heard)
+    )
+    window.model.start_engine()
+    open_film(window, film_file, qtbot)
+    qtbot.waitUntil(lambda: window.model.state.answer is Answer.DONE, timeout=ANSWER_MS)
+    return window
 
 
 @pytest.fixture
@@ -39,25 +87,25 @@ def test_the_answer_is_a_sentence_two_scores_and_their_conditions(answered: Main
 
 
 def test_one_key_lays_the_map_over_the_film_and_another_wipes_it_away(
-    answered: MainWindow, qtbot: QtBot
+    read: MainWindow, qtbot: QtBot
 ) -> None:
-    film = answered.reading.stage.grab().toImage()
-    qtbot.keyClick(answered, Qt.Key.Key_O)
-    overlay = answered.reading.stage.grab().toImage()
+    film = read.reading.stage.grab().toImage()
+    qtbot.keyClick(read, Qt.Key.Key_O)
+    overlay = read.reading.stage.grab().toImage()
     assert overlay != film
-    qtbot.keyClick(answered, Qt.Key.Key_Escape)
-    assert answered.reading.stage.grab().toImage() == film
+    qtbot.keyClick(read, Qt.Key.Key_Escape)
+    assert read.reading.stage.grab().toImage() == film
 
 
 def test_controls_of_the_map_change_the_picture_and_never_run_the_network(
-    answered: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    read: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[object] = []
     monkeypatch.setattr(reading, "judge_film", lambda *given: asked.append(given))
-    judgement = answered.model.state.judgement
-    panel = answered.reading.overlay
+    judgement = read.model.state.judgement
+    panel = read.reading.overlay
     qtbot.mouseClick(panel.shown, Qt.MouseButton.LeftButton)
-    pictures = [answered.reading.stage.grab().toImage()]
+    pictures = [read.reading.stage.grab().toImage()]
     favoured = judgement.prediction.label
     other = next(name for name in panel.classes if name != favoured)
     steps = (
@@ -65,23 +113,23 @@ def test_controls_of_the_map_change_the_picture_and_never_run_the_network(
         lambda: qtbot.keyClick(panel.cutoff, Qt.Key.Key_PageUp),
         lambda: qtbot.keyClick(panel.palette_box, Qt.Key.Key_Down),
         lambda: qtbot.mouseClick(panel.classes[other], Qt.MouseButton.LeftButton),
-        lambda: qtbot.keyClick(answered, Qt.Key.Key_BracketLeft),
-        lambda: qtbot.keyClick(answered, Qt.Key.Key_C),
+        lambda: qtbot.keyClick(read, Qt.Key.Key_BracketLeft),
+        lambda: qtbot.keyClick(read, Qt.Key.Key_C),
     )
     for step in steps:
-        before = answered.reading.display
+        before = read.reading.display
         step()
-        assert answered.reading.display is not before
-        pictures.append(answered.reading.stage.grab().toImage())
+        assert read.reading.display is not before
+        pictures.append(read.reading.stage.grab().toImage())
     changed = sum(one != two for one, two in pairwise(pictures))
     assert changed >= len(steps) - 2  # the other class may have no evidence at all
     assert asked == []
-    assert answered.model.state.judgement is judgement
+    assert read.model.state.judgement is judgement
 
 
-def test_three_viewports_show_film_map_and_overlay(answered: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(answered, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    film, heat, overlay = (v.grab().toImage() for v in answered.reading.stage.viewports)
+def test_three_viewports_show_film_map_and_overlay(read: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(read, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    film, heat, overlay = (v.grab().toImage() for v in read.reading.stage.viewports)
     middle = film.width() // 2, film.height() // 2
     pictures = [
         image.copy(middle[0] - 60, middle[1] - 60, 120, 120) for image in (film, heat, overlay)
@@ -104,15 +152,15 @@ def test_a_killed_engine_is_restarted_and_the_film_stays(
 
 
 def test_an_answer_for_a_film_no_longer_shown_is_dropped(
-    answered: MainWindow, film_file: Path, tmp_path: Path, qtbot: QtBot
+    read: MainWindow, film_file: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     small = tmp_path / "small.png"
     Image.open(film_file).resize((100, 100)).save(small)
-    answered.model.ask()
-    open_film(answered, small, qtbot)  # refused: it must never get the first film's score
+    read.model.ask()
+    open_film(read, small, qtbot)  # refused: it must never get the first film's score
     qtbot.wait(1500)
-    assert answered.model.state.answer is Answer.REFUSED
-    assert answered.model.state.judgement is None
+    assert read.model.state.answer is Answer.REFUSED
+    assert read.model.state.judgement is None
 
 
 def test_a_refused_film_shows_its_reason_and_no_number(
@@ -204,8 +252,8 @@ def test_without_an_answer_there_is_no_waiting_for_a_map(
     assert not window.commands["overlay"].isEnabled()
 
 
-def test_how_far_to_trust_it_follows_by_itself(answered: MainWindow, qtbot: QtBot) -> None:
-    state = lambda: answered.model.state  # noqa: E731
+def test_how_far_to_trust_it_follows_by_itself(read: MainWindow, qtbot: QtBot) -> None:
+    state = lambda: read.model.state  # noqa: E731
     qtbot.waitUntil(lambda: state().trust.stability is not None, timeout=ANSWER_MS)
     trust, score = state().trust, state().judgement.prediction.covid19
     assert trust.stability.low <= score <= trust.stability.high
