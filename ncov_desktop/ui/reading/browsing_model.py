@@ -55,7 +55,7 @@ class BrowsingModel(QObject):
             self.cancel()
             # asked in the background: a drive that is gone lets whoever asks it wait
             self._search = self._tasks.run(
-                lambda: paths[0].is_dir(),
+                paths[0].is_dir,
                 lambda many: self._search_in(paths) if many else self._open_film(paths[0]),
                 lambda _: self._open_film(paths[0]),
             )
