@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
+from reportlab import rl_config
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
@@ -24,6 +25,8 @@ from ncov_desktop import text
 from ncov_desktop.core import paths
 from ncov_desktop.text.language import tr
 
+# Base 85 makes a file larger, and making it holds up every other thread for most of a second.
+rl_config.useA85 = 0
 _PLAIN, _BOLD = "DejaVuSans", "DejaVuSans-Bold"
 _WIDTH, _HEIGHT = A4
 _MARGIN = 16 * mm

@@ -90,3 +90,8 @@ def test_a_word_without_end_stays_on_the_page() -> None:
 
 def test_same_report_same_bytes() -> None:
     assert film_report(report()) == film_report(report())
+
+
+def test_pictures_are_not_written_in_base_85() -> None:
+    """Which holds the interpreter, and with it the window, for most of a second."""
+    assert b"ASCII85Decode" not in film_report(report())
