@@ -15,6 +15,7 @@ import pytest
 from ncov_desktop.core import paths
 
 UI = str(Path("ncov_desktop", "ui"))
+BEFORE = str(Path(UI, "language.py"))  # the language must be known before the first word is said
 # the program's own code, icons, pages and styles are small and lie beside it
 OWN = (str(paths.resources()), str(paths.docs()), sys.prefix, sys.base_prefix)
 OWN_ENDINGS = (".py", ".pyc", ".so", ".dist-info", "METADATA", "trust.md")
@@ -121,8 +122,8 @@ def _asked_by_window(frame: FrameType | None) -> bool:
     while frame is not None:
         if frame.f_code.co_filename.startswith("<frozen importlib"):
             return False
-        if frame.f_code.co_name in ("closeEvent", "close"):
-            return False  # nobody waits for a window that is gone
+        if frame.f_code.co_name in ("closeEvent", "close") or BEFORE in frame.f_code.co_filename:
+            return False  # nobody waits for a window that is gone, or not there yet
         asked = asked or UI in frame.f_code.co_filename
         frame = frame.f_back
     return asked
