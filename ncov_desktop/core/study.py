@@ -165,11 +165,29 @@ class FieldOfView:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """One step from stored values to brightness, as one short plain line.
+
+    source: English, with {name} in the place of each of the values.
+    """
+
+    source: str
+    values: tuple[tuple[str, str | int | float], ...] = ()
+
+    @classmethod
+    def of(cls, source: str, **values: str | int | float) -> Step:
+        """The step with its values in the order they are given."""
+        return cls(source, tuple(values.items()))
+
+    def __str__(self) -> str:
+        return self.source.format(**dict(self.values))
+
+
+@dataclass(frozen=True, slots=True)
 class Provenance:
     """Where a film came from and each step from its stored values to brightness, in order.
 
     source: absolute path of the file, or a name such as 'phantom' for a film made by code.
-    steps: one short plain line per step.
     """
 
     source: str
@@ -178,7 +196,12 @@ class Provenance:
     sop_instance_uid: str | None = None
     transfer_syntax_uid: str | None = None
     lossy_source: bool = False
-    steps: tuple[str, ...] = ()
+    way: tuple[Step, ...] = ()
+
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """The steps in English, as result files have them."""
+        return tuple(str(step) for step in self.way)
 
     @property
     def file_sha256(self) -> str:

@@ -8,20 +8,19 @@ from pydicom import uid
 
 from ncov_desktop.core.file_hash import FileHash
 from ncov_desktop.core.study import (
-    FieldOfView,
     LookupTable,
     Modality,
     Provenance,
     Radiograph,
     Rescale,
-    Shutter,
-    SpacingOrigin,
+    Step,
     Study,
     Voi,
     WarningKind,
 )
 from ncov_desktop.imaging import dicom_description as description
 from ncov_desktop.imaging import dicom_geometry as geometry
+from ncov_desktop.imaging import steps
 from ncov_desktop.imaging.colour import MAX_COLOURED_SHARE
 from ncov_desktop.imaging.dicom_colour import to_luminance
 from ncov_desktop.imaging.dicom_file import DicomFile, open_dicom
@@ -108,7 +107,7 @@ class _Display:
 
     stored: StoredPixels
     stored_bits: int
-    steps: tuple[str, ...]
+    way: tuple[Step, ...]
     warnings: tuple[WarningKind, ...] = ()
     modality: Modality = _IDENTITY
     voi: tuple[Voi, ...] = ()
@@ -126,20 +125,19 @@ def _greyscale_display(header: Header, layout: Layout, values: Raw, native: bool
         warnings.append(WarningKind.HIGH_BITS_MASKED)
     if stored.bits > 8 and not voi:
         warnings.append(WarningKind.NO_WINDOW)
-    steps = [
-        f"stored values: {layout.stored} of {layout.allocated} bits, "
-        + ("signed" if layout.signed else "unsigned"),
-        _modality_step(modality),
-        _voi_step(voi, stored.bits),
+    way = [
+        steps.stored_values(layout.stored, layout.allocated, signed=layout.signed),
+        steps.modality(modality),
+        steps.voi(voi, stored.bits),
     ]
     if inverted:
         why = "MONOCHROME1" if layout.photometric == "MONOCHROME1" else "Presentation LUT INVERSE"
-        steps.append(f"{why}: turned so that larger is brighter")
+        way.append(steps.turned_bright(why))
     padding = read_padding(header, layout.signed)
     if padding:
-        steps.append(f"padding: stored values {padding[0]} to {padding[1]} are no picture")
+        way.append(steps.padding(*padding))
     return _Display(
-        *(stored, layout.stored, tuple(steps), tuple(warnings)), modality, voi, inverted, padding
+        *(stored, layout.stored, tuple(way), tuple(warnings)), modality, voi, inverted, padding
     )
 
 
@@ -151,7 +149,7 @@ def _colour_display(header: Header, layout: Layout, decoded: Frame, native: bool
     return _Display(
         StoredPixels(luminance.astype(np.uint16), 8, 0, masked=False),
         8,
-        (f"{layout.photometric}: colours turned into luminance, 8 bits",),
+        (steps.luminance(layout.photometric),),
         (*layout.warnings, colour),
     )
 
@@ -167,12 +165,12 @@ def _radiograph(
     warnings = [*place.decoded.warnings, *display.warnings, *overlays.warnings, *shutter_warnings]
     if lossy:
         warnings.append(WarningKind.LOSSY_SOURCE)
-    notes = _notes(spacing_origin, shutters, overlays, field_of_view)
+    notes = steps.notes(spacing_origin, len(shutters), len(overlays.planes), field_of_view)
     return Radiograph(
         pixels=_own_read_only(display.stored.pixels, len(file.data)),
         bits=display.stored.bits,
         stored_bits=display.stored_bits,
-        provenance=_provenance(file, place, lossy, (*display.steps, *notes)),
+        provenance=_provenance(file, place, lossy, (*display.way, *notes)),
         stored_offset=display.stored.offset,
         modality_transform=display.modality,
         inverted=display.inverted,
@@ -218,9 +216,7 @@ def _is_lossy(header: Header, syntax: uid.UID) -> bool:
     return stated == "01" or syntax in _LOSSY or (syntax in _LOSSY_UNLESS_DENIED and stated != "00")
 
 
-def _provenance(file: DicomFile, place: _Place, lossy: bool, steps: tuple[str, ...]) -> Provenance:
-    frames = place.decoded.frames
-    first = (f"frame {place.frame + 1} of {frames}",) if frames > 1 else ()
+def _provenance(file: DicomFile, place: _Place, lossy: bool, way: tuple[Step, ...]) -> Provenance:
     return Provenance(
         source=place.source,
         file_hash=place.file_hash,
@@ -228,46 +224,5 @@ def _provenance(file: DicomFile, place: _Place, lossy: bool, steps: tuple[str, .
         sop_instance_uid=file.header.text("SOPInstanceUID") or None,
         transfer_syntax_uid=str(file.transfer_syntax),
         lossy_source=lossy,
-        steps=(*first, *steps),
-    )
-
-
-def _notes(
-    spacing_origin: SpacingOrigin,
-    shutters: tuple[Shutter, ...],
-    overlays: Overlays,
-    field_of_view: FieldOfView | None,
-) -> list[str]:
-    """What the file says beside the way to brightness, for the reader to know."""
-    notes = []
-    if spacing_origin is SpacingOrigin.MAGNIFIED:
-        notes.append("spacing: the detector's, divided by the file's magnification factor")
-    if shutters:
-        notes.append(f"shutters in the file: {len(shutters)}, left out of the automatic window")
-    if overlays.planes:
-        notes.append(f"overlay planes in the file: {len(overlays.planes)}, not part of the pixels")
-    if field_of_view is not None and field_of_view != FieldOfView():
-        mirrored = " and mirrored" if field_of_view.flipped else ""
-        notes.append(
-            f"field of view: turned by {field_of_view.rotation_degrees:.10g} degrees{mirrored} "
-            "against the detector before it was stored"
-        )
-    return notes
-
-
-def _modality_step(modality: Modality) -> str:
-    if isinstance(modality, LookupTable):
-        return f"modality: look-up table of {len(modality.entries)} entries"
-    return f"modality: slope {modality.slope:.10g}, intercept {modality.intercept:.10g}"
-
-
-def _voi_step(voi: tuple[Voi, ...], bits: int) -> str:
-    if not voi:
-        return "no window in the file: " + ("full range" if bits == 8 else "automatic window")
-    first = voi[0]
-    if isinstance(first, LookupTable):
-        return f"look-up table from the file: {len(first.entries)} entries of {first.bits} bits"
-    return (
-        f"window from the file: centre {first.center:.10g}, width {first.width:.10g} "
-        f"({first.function.value})"
+        way=(*steps.frame(place.frame, place.decoded.frames), *way),
     )

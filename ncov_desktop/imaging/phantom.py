@@ -14,6 +14,7 @@ from ncov_desktop.core.study import (
     Study,
     Window,
 )
+from ncov_desktop.imaging import steps
 
 Plane = NDArray[np.float32]
 
@@ -71,7 +72,7 @@ def _film(pixels: NDArray[np.uint16], bits: int, source: str) -> Radiograph:
             source=source,
             file_hash=FileHash.of(pixels.tobytes()),
             format="phantom",
-            steps=("drawn by code, larger is brighter",),
+            way=(steps.DRAWN,),
         ),
         voi=(window,),
         spacing_mm=(_FILM_MM / rows, _FILM_MM / cols),

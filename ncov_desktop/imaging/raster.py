@@ -19,9 +19,11 @@ from ncov_desktop.core.study import (
     Patient,
     Provenance,
     Radiograph,
+    Step,
     Study,
     WarningKind,
 )
+from ncov_desktop.imaging import steps
 from ncov_desktop.imaging.codestream import count_scans, most_scans, prolonged, read_codestream
 from ncov_desktop.imaging.colour import MAX_COLOURED_SHARE, coloured_share, is_grey
 from ncov_desktop.imaging.limits import MAX_PIXELS, check_scans, check_size
@@ -90,9 +92,8 @@ def read_raster(data: bytes, source: str, frame: int = 0) -> Study:
         data, inverted = as_black_is_zero(data, frame)
     with quiet():
         grey = replace(_read(data, file_format, frame), inverted=inverted)
-    pages = (f"page {frame + 1} of {frames}",) if frames > 1 else ()
-    steps = (*pages, *_steps(grey))
-    provenance = Provenance(source, file_hash, file_format, lossy_source=grey.lossy, steps=steps)
+    way = (*steps.page(frame, frames), *_way(grey))
+    provenance = Provenance(source, file_hash, file_format, lossy_source=grey.lossy, way=way)
     film = replace(_film(grey, provenance), frame=frame, frames=frames)
     return Study(uid=None, patient=Patient(), modality="", radiographs=(film,))
 
@@ -164,17 +165,15 @@ def _strips(image: Image.Image) -> Iterator[NDArray[np.uint8]]:
         yield np.asarray(image.crop((0, rows.start, image.width, rows.stop)))
 
 
-def _steps(grey: _Grey) -> tuple[str, ...]:
-    sign = "signed" if grey.offset else "unsigned"
-    window = "full range" if grey.bits == 8 else "automatic window"
-    steps = [f"stored values: {grey.bits} bits, {sign}", f"no window in the file: {window}"]
+def _way(grey: _Grey) -> tuple[Step, ...]:
+    way = [steps.whole_values(grey.bits, signed=bool(grey.offset)), steps.voi((), grey.bits)]
     if grey.turn != _UPRIGHT:
-        steps.insert(0, f"turned upright by EXIF orientation {grey.turn}")
+        way.insert(0, steps.upright(grey.turn))
     if WarningKind.COLOUR_TO_GREY in grey.warnings:
-        steps.insert(0, "colours turned into luminance, 8 bits")
+        way.insert(0, steps.LUMINANCE)
     if grey.inverted:
-        steps.append("TIFF white-is-zero: turned so that larger is brighter")
-    return tuple(steps)
+        way.append(steps.turned_bright("TIFF white-is-zero"))
+    return tuple(way)
 
 
 def check_png(data: bytes) -> None:

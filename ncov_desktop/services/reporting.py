@@ -79,7 +79,7 @@ def report_of(reading: Reading) -> FilmReport:
         bars=bars,
         sections=(
             Section(tr("How far to trust it"), _trust_lines(reading)),
-            Section(tr("From stored values to the screen"), opened.film.provenance.steps),
+            Section(tr("From stored values to the screen"), _steps(opened)),
             Section(tr("Versions"), _versions(reading)),
         ),
     )
@@ -132,6 +132,10 @@ def _trust_lines(reading: Reading) -> tuple[str, ...]:
         lines += [f"{words.title}: {words.detail}." for words in found]
         lines += [tr(text.CONDITION), tr(text.SCORE_MEANING)]
     return tuple(lines)
+
+
+def _steps(opened: OpenedFilm) -> tuple[str, ...]:
+    return tuple(text.step_words(step) for step in opened.film.provenance.way)
 
 
 def _versions(reading: Reading) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from ncov_desktop.text.films import (
     finding_words,
     pixel_words,
     search_remark,
+    step_words,
     tag_note_sentence,
     warning_sentence,
 )
@@ -116,6 +117,7 @@ __all__ = [
     "stability_figures",
     "stability_words",
     "stated_words",
+    "step_words",
     "tag_note_sentence",
     "tr",
     "trust_words",

@@ -1,5 +1,6 @@
 """What went wrong, and what to do next."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Formatter
 
@@ -351,7 +352,7 @@ _CHANGE_NOTE = mark(" ({foreign} of {pixels} pixels are no colours of its colour
 def error_message(error: NcovError) -> Message:
     """What was wrong and what to do next."""
     what, action = _ERRORS[error.kind]
-    facts = {name: str(value) for name, value in error.facts.items()} | _notes(error)
+    facts = {**error.facts, **_notes(error)}
     return Message(_filled(what, facts), _filled(action, facts))
 
 
@@ -372,7 +373,7 @@ def _notes(error: NcovError) -> dict[str, str]:
     return notes
 
 
-def _filled(source: str, facts: dict[str, str]) -> str:
+def _filled(source: str, facts: Mapping[str, object]) -> str:
     """A fact that an error does not carry is left out of its sentence."""
     wanted = [name for _, name, _, _ in Formatter().parse(source) if name]
     return filled(source, {name: facts.get(name, "–") for name in wanted})

@@ -9,10 +9,10 @@ from ncov_desktop.core.results import (
     FindingKind,
     Severity,
 )
-from ncov_desktop.core.study import SpacingOrigin, WarningKind
+from ncov_desktop.core.study import SpacingOrigin, Step, WarningKind
 from ncov_desktop.core.tags import TagNote
 from ncov_desktop.text.errors import not_opened
-from ncov_desktop.text.language import Words, mark, number, tr
+from ncov_desktop.text.language import Words, filled, mark, number, tr
 
 SPACING_ORIGINS = Words(
     {
@@ -167,6 +167,11 @@ def finding_sentence(finding: Finding) -> str:
 def warning_sentence(kind: WarningKind) -> str:
     """One sentence about a film that was opened all the same."""
     return _WARNINGS[kind]
+
+
+def step_words(step: Step) -> str:
+    """One step from the stored values to the screen."""
+    return filled(step.source, dict(step.values))
 
 
 def pixel_words(row: int, column: int, stored: int) -> str:

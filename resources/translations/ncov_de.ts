@@ -357,6 +357,10 @@
         <translation>Sie ist wohl beschädigt; senden oder exportieren Sie sie erneut. Andere Aufnahmen lassen sich weiter öffnen.</translation>
     </message>
     <message>
+        <source>It may hold many frames; export them, or the one you want to see, to files of their own.</source>
+        <translation>Sie enthält vielleicht viele Einzelbilder; exportieren Sie diese, oder das gewünschte, in eigene Dateien.</translation>
+    </message>
+    <message>
         <source>Jan</source>
         <translation>Januar</translation>
     </message>
@@ -798,6 +802,10 @@
     <message>
         <source>The file states more frames than it holds.</source>
         <translation>Die Datei nennt mehr Einzelbilder, als sie enthält.</translation>
+    </message>
+    <message>
+        <source>The file takes {gigabytes} GB, more than this program reads for one film.</source>
+        <translation>Die Datei belegt {gigabytes} GB, mehr, als dieses Programm für eine Aufnahme liest.</translation>
     </message>
     <message>
         <source>The file {file} could not be downloaded from {address} ({reason}).</source>
@@ -1256,6 +1264,10 @@
         <translation>ihnen näher als {count} von 100 Validierungsaufnahmen</translation>
     </message>
     <message>
+        <source>colours turned into luminance, 8 bits</source>
+        <translation>Farben in Luminanz umgewandelt, 8 Bit</translation>
+    </message>
+    <message>
         <source>column {column}, row {row}: stored value {stored}</source>
         <translation>Spalte {column}, Zeile {row}: gespeicherter Wert {stored}</translation>
     </message>
@@ -1280,6 +1292,10 @@
         <translation>Abstand, wenn die 99. Aufnahme von 100 bei 1 liegt</translation>
     </message>
     <message>
+        <source>drawn by code, larger is brighter</source>
+        <translation>programmatisch gezeichnet, größer ist heller</translation>
+    </message>
+    <message>
         <source>estimated at the patient</source>
         <translation>geschätzt am Patienten</translation>
     </message>
@@ -1290,6 +1306,14 @@
     <message>
         <source>farther from them than {count} of 100 validation films</source>
         <translation>weiter von ihnen entfernt als {count} von 100 Validierungsaufnahmen</translation>
+    </message>
+    <message>
+        <source>field of view: turned by {degrees:.10g} degrees against the detector before it was stored</source>
+        <translation>Bildfeld: vor dem Speichern um {degrees:.10g} Grad gegen den Detektor gedreht</translation>
+    </message>
+    <message>
+        <source>field of view: turned by {degrees:.10g} degrees and mirrored against the detector before it was stored</source>
+        <translation>Bildfeld: vor dem Speichern um {degrees:.10g} Grad gegen den Detektor gedreht und gespiegelt</translation>
     </message>
     <message>
         <source>film SHA-256 {hash}</source>
@@ -1336,6 +1360,10 @@
         <translation>ihr Header sagt {detail}</translation>
     </message>
     <message>
+        <source>look-up table from the file: {count} entries of {bits} bits</source>
+        <translation>Umsetzungstabelle aus der Datei: {count} Einträge mit {bits} Bit</translation>
+    </message>
+    <message>
         <source>lowest score</source>
         <translation>niedrigster Score</translation>
     </message>
@@ -1350,6 +1378,14 @@
     <message>
         <source>mean {mean} ± {deviation}</source>
         <translation>Mittel {mean} ± {deviation}</translation>
+    </message>
+    <message>
+        <source>modality: look-up table of {count} entries</source>
+        <translation>Modalität: Umsetzungstabelle mit {count} Einträgen</translation>
+    </message>
+    <message>
+        <source>modality: slope {slope:.10g}, intercept {intercept:.10g}</source>
+        <translation>Modalität: Steigung {slope:.10g}, Achsenabschnitt {intercept:.10g}</translation>
     </message>
     <message>
         <source>nCoV Desktop report</source>
@@ -1374,6 +1410,14 @@
     <message>
         <source>no spacing: sizes in pixels only</source>
         <translation>kein Pixelabstand: Größen nur in Pixeln</translation>
+    </message>
+    <message>
+        <source>no window in the file: automatic window</source>
+        <translation>kein Fenster in der Datei: automatisches Fenster</translation>
+    </message>
+    <message>
+        <source>no window in the file: full range</source>
+        <translation>kein Fenster in der Datei: voller Bereich</translation>
     </message>
     <message>
         <source>not confirmed by a reader</source>
@@ -1404,6 +1448,18 @@
         <translation>andere Pneumonien</translation>
     </message>
     <message>
+        <source>overlay planes in the file: {count}, not part of the pixels</source>
+        <translation>Overlay-Ebenen in der Datei: {count}, nicht Teil der Pixel</translation>
+    </message>
+    <message>
+        <source>padding: stored values {least} to {largest} are no picture</source>
+        <translation>Auffüllung: gespeicherte Werte {least} bis {largest} sind kein Bild</translation>
+    </message>
+    <message>
+        <source>page {number} of {pages}</source>
+        <translation>Seite {number} von {pages}</translation>
+    </message>
+    <message>
         <source>parts of the film are missing</source>
         <translation>Teile der Aufnahme fehlen</translation>
     </message>
@@ -1412,8 +1468,32 @@
         <translation>Score {score}</translation>
     </message>
     <message>
+        <source>shutters in the file: {count}, left out of the automatic window</source>
+        <translation>Blenden in der Datei: {count}, vom automatischen Fenster ausgenommen</translation>
+    </message>
+    <message>
         <source>signed</source>
         <translation>mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>spacing: the detector's, divided by the file's magnification factor</source>
+        <translation>Pixelabstand: der des Detektors, geteilt durch den Vergrößerungsfaktor der Datei</translation>
+    </message>
+    <message>
+        <source>stored values: {bits} bits, signed</source>
+        <translation>gespeicherte Werte: {bits} Bit, mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>stored values: {bits} bits, unsigned</source>
+        <translation>gespeicherte Werte: {bits} Bit, ohne Vorzeichen</translation>
+    </message>
+    <message>
+        <source>stored values: {stored} of {allocated} bits, signed</source>
+        <translation>gespeicherte Werte: {stored} von {allocated} Bit, mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>stored values: {stored} of {allocated} bits, unsigned</source>
+        <translation>gespeicherte Werte: {stored} von {allocated} Bit, ohne Vorzeichen</translation>
     </message>
     <message>
         <source>switched off in Settings</source>
@@ -1460,6 +1540,10 @@
         <translation>Schwellenwert {threshold:.3f} · {seconds:.2f} s auf {device}, {precision}</translation>
     </message>
     <message>
+        <source>turned upright by EXIF orientation {orientation}</source>
+        <translation>nach EXIF-Ausrichtung {orientation} aufgerichtet</translation>
+    </message>
+    <message>
         <source>under way</source>
         <translation>läuft</translation>
     </message>
@@ -1482,6 +1566,10 @@
     <message>
         <source>whole film {score}</source>
         <translation>ganze Aufnahme {score}</translation>
+    </message>
+    <message>
+        <source>window from the file: centre {center:.10g}, width {width:.10g} ({function})</source>
+        <translation>Fenster aus der Datei: Mitte {center:.10g}, Breite {width:.10g} ({function})</translation>
     </message>
     <message>
         <source>with the result</source>
@@ -1522,6 +1610,10 @@
     <message>
         <source>{detail} times as far from them as 99 of 100 films; take the score with care</source>
         <translation>{detail}-mal so weit von ihnen entfernt wie 99 von 100 Aufnahmen; nehmen Sie den Score mit Vorsicht</translation>
+    </message>
+    <message>
+        <source>{kind}: colours turned into luminance, 8 bits</source>
+        <translation>{kind}: Farben in Luminanz umgewandelt, 8 Bit</translation>
     </message>
     <message>
         <source>{least} to {largest}</source>
@@ -1597,6 +1689,10 @@
     <message>
         <source>{whole} with it, {without} without</source>
         <translation>{whole} mit ihm, {without} ohne ihn</translation>
+    </message>
+    <message>
+        <source>{why}: turned so that larger is brighter</source>
+        <translation>{why}: umgekehrt, sodass größer heller ist</translation>
     </message>
     <message numerus="yes">
         <source>… %n more lines left out</source>

@@ -352,6 +352,10 @@
         <translation>Büyük olasılıkla bozuk; yeniden gönderin ya da dışa aktarın. Başka grafiler açılabilir.</translation>
     </message>
     <message>
+        <source>It may hold many frames; export them, or the one you want to see, to files of their own.</source>
+        <translation>Çok sayıda kare içeriyor olabilir; onları ya da görmek istediğinizi ayrı dosyalara aktarın.</translation>
+    </message>
+    <message>
         <source>Jan</source>
         <translation>Ocak</translation>
     </message>
@@ -792,6 +796,10 @@
     <message>
         <source>The file states more frames than it holds.</source>
         <translation>Dosya, içerdiğinden çok kare bildiriyor.</translation>
+    </message>
+    <message>
+        <source>The file takes {gigabytes} GB, more than this program reads for one film.</source>
+        <translation>Dosya {gigabytes} GB tutuyor; bu, programın tek bir grafi için okuduğundan fazla.</translation>
     </message>
     <message>
         <source>The file {file} could not be downloaded from {address} ({reason}).</source>
@@ -1250,6 +1258,10 @@
         <translation>100 doğrulama grafisinin {count} tanesinden daha yakın</translation>
     </message>
     <message>
+        <source>colours turned into luminance, 8 bits</source>
+        <translation>renkler ışıklılığa çevrildi, 8 bit</translation>
+    </message>
+    <message>
         <source>column {column}, row {row}: stored value {stored}</source>
         <translation>sütun {column}, satır {row}: kayıtlı değer {stored}</translation>
     </message>
@@ -1274,6 +1286,10 @@
         <translation>uzaklık, 100 grafinin 99.su 1 sayılırsa</translation>
     </message>
     <message>
+        <source>drawn by code, larger is brighter</source>
+        <translation>kodla çizilmiş, büyük olan parlaktır</translation>
+    </message>
+    <message>
         <source>estimated at the patient</source>
         <translation>hastada tahmini</translation>
     </message>
@@ -1284,6 +1300,14 @@
     <message>
         <source>farther from them than {count} of 100 validation films</source>
         <translation>100 doğrulama grafisinin {count} tanesinden daha uzak</translation>
+    </message>
+    <message>
+        <source>field of view: turned by {degrees:.10g} degrees against the detector before it was stored</source>
+        <translation>görüş alanı: kaydedilmeden önce dedektöre göre {degrees:.10g} derece döndürülmüş</translation>
+    </message>
+    <message>
+        <source>field of view: turned by {degrees:.10g} degrees and mirrored against the detector before it was stored</source>
+        <translation>görüş alanı: kaydedilmeden önce dedektöre göre {degrees:.10g} derece döndürülüp aynalanmış</translation>
     </message>
     <message>
         <source>film SHA-256 {hash}</source>
@@ -1330,6 +1354,10 @@
         <translation>başlığında yazan: {detail}</translation>
     </message>
     <message>
+        <source>look-up table from the file: {count} entries of {bits} bits</source>
+        <translation>dosyadaki arama tablosu: {bits} bitlik {count} giriş</translation>
+    </message>
+    <message>
         <source>lowest score</source>
         <translation>en düşük skor</translation>
     </message>
@@ -1344,6 +1372,14 @@
     <message>
         <source>mean {mean} ± {deviation}</source>
         <translation>ortalama {mean} ± {deviation}</translation>
+    </message>
+    <message>
+        <source>modality: look-up table of {count} entries</source>
+        <translation>modalite: {count} girişli arama tablosu</translation>
+    </message>
+    <message>
+        <source>modality: slope {slope:.10g}, intercept {intercept:.10g}</source>
+        <translation>modalite: eğim {slope:.10g}, kesim {intercept:.10g}</translation>
     </message>
     <message>
         <source>nCoV Desktop report</source>
@@ -1368,6 +1404,14 @@
     <message>
         <source>no spacing: sizes in pixels only</source>
         <translation>piksel aralığı yok: boyutlar yalnızca piksel</translation>
+    </message>
+    <message>
+        <source>no window in the file: automatic window</source>
+        <translation>dosyada pencere yok: otomatik pencere</translation>
+    </message>
+    <message>
+        <source>no window in the file: full range</source>
+        <translation>dosyada pencere yok: tüm aralık</translation>
     </message>
     <message>
         <source>not confirmed by a reader</source>
@@ -1398,6 +1442,18 @@
         <translation>diğer pnömoniler</translation>
     </message>
     <message>
+        <source>overlay planes in the file: {count}, not part of the pixels</source>
+        <translation>dosyadaki bindirme düzlemleri: {count}, piksellerin parçası değil</translation>
+    </message>
+    <message>
+        <source>padding: stored values {least} to {largest} are no picture</source>
+        <translation>dolgu: {least} ile {largest} arasındaki kayıtlı değerler görüntü değil</translation>
+    </message>
+    <message>
+        <source>page {number} of {pages}</source>
+        <translation>sayfa {number} / {pages}</translation>
+    </message>
+    <message>
         <source>parts of the film are missing</source>
         <translation>grafinin bazı bölümleri eksik</translation>
     </message>
@@ -1406,8 +1462,32 @@
         <translation>skor {score}</translation>
     </message>
     <message>
+        <source>shutters in the file: {count}, left out of the automatic window</source>
+        <translation>dosyadaki kapaklar: {count}, otomatik pencerenin dışında</translation>
+    </message>
+    <message>
         <source>signed</source>
         <translation>işaretli</translation>
+    </message>
+    <message>
+        <source>spacing: the detector's, divided by the file's magnification factor</source>
+        <translation>piksel aralığı: dedektörünki, dosyadaki büyütme çarpanına bölünmüş</translation>
+    </message>
+    <message>
+        <source>stored values: {bits} bits, signed</source>
+        <translation>kayıtlı değerler: {bits} bit, işaretli</translation>
+    </message>
+    <message>
+        <source>stored values: {bits} bits, unsigned</source>
+        <translation>kayıtlı değerler: {bits} bit, işaretsiz</translation>
+    </message>
+    <message>
+        <source>stored values: {stored} of {allocated} bits, signed</source>
+        <translation>kayıtlı değerler: {allocated} bitin {stored} biti, işaretli</translation>
+    </message>
+    <message>
+        <source>stored values: {stored} of {allocated} bits, unsigned</source>
+        <translation>kayıtlı değerler: {allocated} bitin {stored} biti, işaretsiz</translation>
     </message>
     <message>
         <source>switched off in Settings</source>
@@ -1454,6 +1534,10 @@
         <translation>eşik {threshold:.3f} · {seconds:.2f} sn, {device}, {precision}</translation>
     </message>
     <message>
+        <source>turned upright by EXIF orientation {orientation}</source>
+        <translation>EXIF yönelimi {orientation} ile dikleştirildi</translation>
+    </message>
+    <message>
         <source>under way</source>
         <translation>sürüyor</translation>
     </message>
@@ -1476,6 +1560,10 @@
     <message>
         <source>whole film {score}</source>
         <translation>grafinin tamamı {score}</translation>
+    </message>
+    <message>
+        <source>window from the file: centre {center:.10g}, width {width:.10g} ({function})</source>
+        <translation>dosyadaki pencere: merkez {center:.10g}, genişlik {width:.10g} ({function})</translation>
     </message>
     <message>
         <source>with the result</source>
@@ -1516,6 +1604,10 @@
     <message>
         <source>{detail} times as far from them as 99 of 100 films; take the score with care</source>
         <translation>onlara uzaklığı 100 grafinin 99 tanesininkinin {detail} katı; skora dikkatle yaklaşın</translation>
+    </message>
+    <message>
+        <source>{kind}: colours turned into luminance, 8 bits</source>
+        <translation>{kind}: renkler ışıklılığa çevrildi, 8 bit</translation>
     </message>
     <message>
         <source>{least} to {largest}</source>
@@ -1590,6 +1682,10 @@
     <message>
         <source>{whole} with it, {without} without</source>
         <translation>onunla {whole}, onsuz {without}</translation>
+    </message>
+    <message>
+        <source>{why}: turned so that larger is brighter</source>
+        <translation>{why}: büyük olan parlak olacak biçimde çevrildi</translation>
     </message>
     <message numerus="yes">
         <source>… %n more lines left out</source>

@@ -56,7 +56,7 @@ class FilmPanel(SidePanel):
             parts.append(section(tr("To know")))
             parts += [card("!", theme.DARK.warning, note) for note in notes]
         parts.append(section(tr("From file to screen")))
-        parts += [label(step, "dim") for step in film.provenance.steps]
+        parts += [label(text.step_words(step), "dim") for step in film.provenance.way]
         refill(self.content, parts)
         self.settle()
 

@@ -1,0 +1,104 @@
+"""The German and the Turkish window hold no English, and nothing in them is cut off."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from ncov_desktop import text
+from ncov_desktop.core.trust import TrustPart
+from ncov_desktop.ui import language
+from ncov_desktop.ui.reading.state import Answer
+from ncov_desktop.ui.settings.dialog import SettingsDialog
+from ncov_desktop.ui.widgets import shown_text
+from ncov_desktop.ui.window import MainWindow
+
+from .conftest import open_film
+from .foreign_words import cut_off, english_left
+from .made_up_engine import Script
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(params=["de", "tr"])
+def foreign(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The code of the language; chosen before the window is built."""
+    language.speak(qapp, request.param)
+    yield request.param
+    language.speak(qapp, "en")
+
+
+@pytest.fixture
+def judged(
+    foreign: str, window: MainWindow, script: Script, film_file: Path, qtbot: QtBot
+) -> MainWindow:
+    """A window of that language with a film, its answer and all parts of trust."""
+    window.model.network.start(window.settings.settings)
+    open_film(window, film_file, qtbot)
+    qtbot.waitUntil(lambda: window.model.state.answer is Answer.DONE)
+    qtbot.waitUntil(lambda: window.model.state.trust.stability is not None)
+    return window
+
+
+def test_no_english_is_left_before_a_film_is_open(foreign: str, window: MainWindow) -> None:
+    assert english_left(window, foreign) == []
+    assert cut_off(window) == []
+
+
+def test_no_english_is_left_beside_an_answer(foreign: str, judged: MainWindow) -> None:
+    assert english_left(judged, foreign) == []
+    assert cut_off(judged) == []
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Comma, Qt.Key.Key_T, Qt.Key.Key_F1])
+def test_no_english_is_left_in_a_dialog(
+    foreign: str, judged: MainWindow, qtbot: QtBot, key: Qt.Key
+) -> None:
+    held = Qt.KeyboardModifier.NoModifier if key is Qt.Key.Key_F1 else CONTROL
+    qtbot.keyClick(judged, key, held)
+    qtbot.waitUntil(lambda: bool(judged.findChildren(QDialog)))
+    (dialog,) = judged.findChildren(QDialog)
+    qtbot.waitExposed(dialog)
+    qtbot.wait(50)
+    pages = range(dialog.pages.count()) if isinstance(dialog, SettingsDialog) else (0,)
+    for page in pages:
+        if isinstance(dialog, SettingsDialog):
+            dialog.pages.setCurrentIndex(page)
+        assert english_left(dialog, foreign) == []
+        assert cut_off(dialog) == []
+    dialog.close()
+
+
+def test_scores_have_a_decimal_comma_and_days_their_month(
+    foreign: str, judged: MainWindow
+) -> None:
+    bar = judged.reading.result.bars["covid19"]
+    assert "0,72" in bar.accessibleName()
+    assert "0,47" in bar.accessibleName()
+    assert "." not in shown_text(judged.reading.trust.rows["stability"].detail).rstrip(".")
+    shown = {"de": "12. März 2020", "tr": "12 Mart 2020"}[foreign]
+    assert text.day(datetime(2020, 3, 12, tzinfo=UTC)) == shown
+
+
+def test_the_answer_is_a_sentence_of_the_language(foreign: str, judged: MainWindow) -> None:
+    words = judged.reading.result.sentence.text()
+    begin = {"de": "Wenn diese Aufnahme eine Pneumonie zeigt", "tr": "Bu grafide pnömoni varsa"}
+    assert words.startswith(begin[foreign])
+    assert words.index("COVID-19") < words.index(text.CLASS_SHORT["other_pneumonia"])
+    assert "<span" in words
+
+
+def test_what_a_part_of_trust_means_is_said_in_the_language(
+    foreign: str, judged: MainWindow, qtbot: QtBot
+) -> None:
+    row = judged.reading.trust.rows[TrustPart.FRAME.value]
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(40, 10))
+    popup = judged.reading.trust._popup
+    assert popup is not None
+    assert english_left(popup, foreign) == []
+    assert cut_off(popup) == []
+    popup.close()
