@@ -109,6 +109,10 @@
         <translation>Frage ohne den übermalten Teil</translation>
     </message>
     <message>
+        <source>At work</source>
+        <translation>Im Einsatz</translation>
+    </message>
+    <message>
         <source>Aug</source>
         <translation>August</translation>
     </message>
@@ -249,6 +253,10 @@
         <translation>Löschen Sie sie aus {folder} und laden Sie {address} erneut herunter.</translation>
     </message>
     <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
         <source>Device: {then} then, {now} now.</source>
         <translation>Gerät: damals {then}, jetzt {now}.</translation>
     </message>
@@ -283,6 +291,10 @@
     <message>
         <source>Film</source>
         <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Frame</source>
@@ -405,6 +417,14 @@
         <translation>Seitliche oder schräge Aufnahme</translation>
     </message>
     <message>
+        <source>Latest installed</source>
+        <translation>Zuletzt installiertes</translation>
+    </message>
+    <message>
+        <source>Latest installed: {network}</source>
+        <translation>Zuletzt installiertes: {network}</translation>
+    </message>
+    <message>
         <source>LayerCAM at an earlier layer of the network: more and smaller cells, from one more pass. It shows where the score came from, not where disease is.</source>
         <translation>LayerCAM in einer früheren Schicht des Netzes: mehr und kleinere Zellen, aus einem weiteren Durchlauf. Es zeigt, woher der Score kommt, nicht, wo die Krankheit ist.</translation>
     </message>
@@ -419,6 +439,10 @@
     <message>
         <source>Likeness to the training films</source>
         <translation>Ähnlichkeit mit den Trainingsaufnahmen</translation>
+    </message>
+    <message>
+        <source>Logit off by</source>
+        <translation>Logit-Abweichung</translation>
     </message>
     <message>
         <source>Look at its row again.</source>
@@ -471,6 +495,14 @@
     <message>
         <source>Neither centre nor frame alone gives the answer</source>
         <translation>Weder Mitte noch Rand allein ergeben die Antwort</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
     </message>
     <message>
         <source>No</source>
@@ -540,6 +572,14 @@
         <translation>Öffnen Sie einen kleineren Ordner.</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder: {name}</source>
+        <translation>Ordner öffnen: {name}</translation>
+    </message>
+    <message>
         <source>Open one of the films inside it.</source>
         <translation>Öffnen Sie eine der Aufnahmen darin.</translation>
     </message>
@@ -566,6 +606,14 @@
     <message>
         <source>Other Pneumonias</source>
         <translation>Andere Pneumonien</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Outcomes of self-tests; made again when they are gone</source>
+        <translation>Ausgänge der Selbsttests; werden neu angelegt, wenn sie fehlen</translation>
     </message>
     <message>
         <source>Parts of the header are missing or damaged and were left out.</source>
@@ -604,12 +652,20 @@
         <translation>Die Datei wird gelesen …</translation>
     </message>
     <message>
+        <source>Reports of the program's mistakes, without patient data</source>
+        <translation>Berichte über Fehler des Programms, ohne Patientendaten</translation>
+    </message>
+    <message>
         <source>Research use only – not for diagnosis</source>
         <translation>Nur für Forschung – nicht für Diagnosen</translation>
     </message>
     <message>
         <source>Restore a backup with 'ncov-desktop worklist restore FILE', or screen the folder again.</source>
         <translation>Stellen Sie mit „ncov-desktop worklist restore FILE“ eine Sicherung wieder her, oder sichten Sie den Ordner erneut.</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -636,6 +692,10 @@
         <translation>Score für {name} {score}, Schwellenwert {threshold:.3f} ({network}).</translation>
     </message>
     <message>
+        <source>Score off by</source>
+        <translation>Score-Abweichung</translation>
+    </message>
+    <message>
         <source>Scores reflect the mix of the training films, not the patients of a ward.</source>
         <translation>Scores spiegeln die Mischung der Trainingsaufnahmen wider, nicht die Patienten einer Station.</translation>
     </message>
@@ -652,6 +712,10 @@
         <translation>Zweitmeinung</translation>
     </message>
     <message>
+        <source>Self-test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
         <source>Send or export the film again.</source>
         <translation>Senden oder exportieren Sie die Aufnahme erneut.</translation>
     </message>
@@ -666,6 +730,14 @@
     <message>
         <source>Set the refusal aside; you are asked once more</source>
         <translation>Die Ablehnung beiseitesetzen; Sie werden noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show it in the file manager</source>
+        <translation>Im Dateimanager zeigen</translation>
     </message>
     <message>
         <source>Stability</source>
@@ -900,6 +972,10 @@
         <translation>Das Netz wird zweimal mehr befragt: mit einer verdeckten Ellipse über dem Ort der Lungen und mit allem anderen verdeckt. Ergibt der Rand allein die Antwort, beruht sie auf Rändern, Markierungen oder Schläuchen statt auf den Lungen. Die Ellipse ist für jede Aufnahme dieselbe; sie folgt keiner Lunge.</translation>
     </message>
     <message>
+        <source>The network is being loaded.</source>
+        <translation>Das Netz wird geladen.</translation>
+    </message>
+    <message>
         <source>The network is looking at the film.</source>
         <translation>Das Netz betrachtet die Aufnahme.</translation>
     </message>
@@ -914,6 +990,10 @@
     <message>
         <source>The network was not made for such a film. It will give a score all the same, and the score may mean nothing. The result will say for good that it was given against the refusal.</source>
         <translation>Das Netz ist für eine solche Aufnahme nicht gemacht. Es wird trotzdem einen Score liefern, und der Score bedeutet vielleicht nichts. Das Ergebnis wird dauerhaft vermerken, dass es gegen die Ablehnung entstand.</translation>
+    </message>
+    <message>
+        <source>The networks in the folder named under Files</source>
+        <translation>Die Netze in dem Ordner, der unter Dateien steht</translation>
     </message>
     <message>
         <source>The output is the input file itself, which is never overwritten.</source>
@@ -1076,6 +1156,10 @@
         <translation>Dies wurde aufgegeben, bevor es fertig war.</translation>
     </message>
     <message>
+        <source>Time per film</source>
+        <translation>Zeit je Aufnahme</translation>
+    </message>
+    <message>
         <source>To know</source>
         <translation>Zu beachten</translation>
     </message>
@@ -1192,6 +1276,10 @@
         <translation>Welches Einzelbild gezeigt wird (. und ,)</translation>
     </message>
     <message>
+        <source>Work out “{part}” after each result</source>
+        <translation>„{part}“ nach jedem Ergebnis ermitteln</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -1246,6 +1334,10 @@
     <message>
         <source>calibrated</source>
         <translation>kalibriert</translation>
+    </message>
+    <message>
+        <source>cannot be made</source>
+        <translation>kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>centre alone</source>
@@ -1464,6 +1556,10 @@
         <translation>Teile der Aufnahme fehlen</translation>
     </message>
     <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
         <source>score {score}</source>
         <translation>Score {score}</translation>
     </message>
@@ -1663,6 +1759,14 @@
         <translation>{name} wurde nicht geöffnet. {why}</translation>
     </message>
     <message>
+        <source>{network} on {device}, {precision}</source>
+        <translation>{network} auf {device}, {precision}</translation>
+    </message>
+    <message>
+        <source>{network} – not installed</source>
+        <translation>{network} – nicht installiert</translation>
+    </message>
+    <message>
         <source>{part}: what it means and what was measured</source>
         <translation>{part}: was es bedeutet und was gemessen wurde</translation>
     </message>
@@ -1687,6 +1791,10 @@
         <translation>{spacing:.3f} mm pro Pixel, {origin}</translation>
     </message>
     <message>
+        <source>{time:.0f} ms</source>
+        <translation>{time:.0f} ms</translation>
+    </message>
+    <message>
         <source>{whole} with it, {without} without</source>
         <translation>{whole} mit ihm, {without} ohne ihn</translation>
     </message>
@@ -1694,12 +1802,20 @@
         <source>{why}: turned so that larger is brighter</source>
         <translation>{why}: umgekehrt, sodass größer heller ist</translation>
     </message>
+    <message>
+        <source>× too far off</source>
+        <translation>× zu weit ab</translation>
+    </message>
     <message numerus="yes">
         <source>… %n more lines left out</source>
         <translation>
             <numerusform>… %n weitere Zeile ausgelassen</numerusform>
             <numerusform>… %n weitere Zeilen ausgelassen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>✓ in use</source>
+        <translation>✓ in Gebrauch</translation>
     </message>
 </context>
 </TS>

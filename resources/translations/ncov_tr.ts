@@ -104,6 +104,10 @@
         <translation>Boyanan bölüm olmadan soruluyor</translation>
     </message>
     <message>
+        <source>At work</source>
+        <translation>Çalışan</translation>
+    </message>
+    <message>
         <source>Aug</source>
         <translation>Ağustos</translation>
     </message>
@@ -244,6 +248,10 @@
         <translation>Şu klasörden silin: {folder}. Sonra yeniden indirin: {address}.</translation>
     </message>
     <message>
+        <source>Device</source>
+        <translation>Aygıt</translation>
+    </message>
+    <message>
         <source>Device: {then} then, {now} now.</source>
         <translation>Aygıt: o zaman {then}, şimdi {now}.</translation>
     </message>
@@ -278,6 +286,10 @@
     <message>
         <source>Film</source>
         <translation>Grafi</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Biçim</translation>
     </message>
     <message>
         <source>Frame</source>
@@ -321,7 +333,7 @@
     </message>
     <message>
         <source>If this film shows pneumonia, the network favours {favoured} over {other}.</source>
-        <translation>Bu grafide pnömoni varsa, ağ {favoured} olasılığını {other} olasılığına yeğliyor.</translation>
+        <translation>Bu grafide pnömoni varsa, ağ {other} yerine {favoured} lehinde görüş bildiriyor.</translation>
     </message>
     <message>
         <source>If you trust it, unpack it with another program and open the folder.</source>
@@ -400,6 +412,14 @@
         <translation>Yan ya da oblik grafi</translation>
     </message>
     <message>
+        <source>Latest installed</source>
+        <translation>Son kurulan</translation>
+    </message>
+    <message>
+        <source>Latest installed: {network}</source>
+        <translation>Son kurulan: {network}</translation>
+    </message>
+    <message>
         <source>LayerCAM at an earlier layer of the network: more and smaller cells, from one more pass. It shows where the score came from, not where disease is.</source>
         <translation>Ağın daha önceki bir katmanında LayerCAM: bir geçiş daha ile daha çok ve daha küçük hücre. Skorun nereden geldiğini gösterir, hastalığın nerede olduğunu değil.</translation>
     </message>
@@ -414,6 +434,10 @@
     <message>
         <source>Likeness to the training films</source>
         <translation>Eğitim grafilerine benzerlik</translation>
+    </message>
+    <message>
+        <source>Logit off by</source>
+        <translation>Logit farkı</translation>
     </message>
     <message>
         <source>Look at its row again.</source>
@@ -466,6 +490,14 @@
     <message>
         <source>Neither centre nor frame alone gives the answer</source>
         <translation>Ne orta ne kenar tek başına bu yanıtı veriyor</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Ağ</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Ağlar</translation>
     </message>
     <message>
         <source>No</source>
@@ -534,6 +566,14 @@
         <translation>Daha küçük bir klasör açın.</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>Klasörü aç</translation>
+    </message>
+    <message>
+        <source>Open folder: {name}</source>
+        <translation>Klasörü aç: {name}</translation>
+    </message>
+    <message>
         <source>Open one of the films inside it.</source>
         <translation>İçindeki grafilerden birini açın.</translation>
     </message>
@@ -560,6 +600,14 @@
     <message>
         <source>Other Pneumonias</source>
         <translation>Diğer pnömoniler</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Outcomes of self-tests; made again when they are gone</source>
+        <translation>Öz sınama sonuçları; silinirse yeniden oluşturulur</translation>
     </message>
     <message>
         <source>Parts of the header are missing or damaged and were left out.</source>
@@ -598,12 +646,20 @@
         <translation>Dosya okunuyor …</translation>
     </message>
     <message>
+        <source>Reports of the program's mistakes, without patient data</source>
+        <translation>Programın hatalarına ilişkin raporlar, hasta verisi içermez</translation>
+    </message>
+    <message>
         <source>Research use only – not for diagnosis</source>
         <translation>Yalnızca araştırma amaçlıdır – tanı için kullanılmaz</translation>
     </message>
     <message>
         <source>Restore a backup with 'ncov-desktop worklist restore FILE', or screen the folder again.</source>
         <translation>“ncov-desktop worklist restore FILE” ile bir yedeği geri yükleyin ya da klasörü yeniden tarayın.</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Çalıştığı yer</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -630,6 +686,10 @@
         <translation>{name} skoru {score}, eşik {threshold:.3f} ({network}).</translation>
     </message>
     <message>
+        <source>Score off by</source>
+        <translation>Skor farkı</translation>
+    </message>
+    <message>
         <source>Scores reflect the mix of the training films, not the patients of a ward.</source>
         <translation>Skorlar bir servisin hastalarını değil, eğitim grafilerinin karışımını yansıtır.</translation>
     </message>
@@ -646,6 +706,10 @@
         <translation>İkinci görüş</translation>
     </message>
     <message>
+        <source>Self-test</source>
+        <translation>Öz sınama</translation>
+    </message>
+    <message>
         <source>Send or export the film again.</source>
         <translation>Grafiyi yeniden gönderin ya da dışa aktarın.</translation>
     </message>
@@ -660,6 +724,14 @@
     <message>
         <source>Set the refusal aside; you are asked once more</source>
         <translation>Reddi göz ardı edin; size bir kez daha sorulur</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Show it in the file manager</source>
+        <translation>Dosya yöneticisinde göster</translation>
     </message>
     <message>
         <source>Stability</source>
@@ -894,6 +966,10 @@
         <translation>Ağa iki kez daha sorulur: akciğerlerin yerindeki bir elips gizlenerek ve geri kalan her şey gizlenerek. Yanıtı tek başına kenar veriyorsa, yanıt akciğerlere değil kenarlara, işaretlere ya da tüplere dayanır. Elips her grafi için aynıdır; hiçbir akciğeri izlemez.</translation>
     </message>
     <message>
+        <source>The network is being loaded.</source>
+        <translation>Ağ yükleniyor.</translation>
+    </message>
+    <message>
         <source>The network is looking at the film.</source>
         <translation>Ağ grafiye bakıyor.</translation>
     </message>
@@ -908,6 +984,10 @@
     <message>
         <source>The network was not made for such a film. It will give a score all the same, and the score may mean nothing. The result will say for good that it was given against the refusal.</source>
         <translation>Ağ böyle bir grafi için yapılmadı. Yine de bir skor verecek ve bu skorun hiçbir anlamı olmayabilir. Sonuç, redde karşın verildiğini kalıcı olarak belirtecek.</translation>
+    </message>
+    <message>
+        <source>The networks in the folder named under Files</source>
+        <translation>Dosyalar sayfasındaki klasörde bulunan ağlar</translation>
     </message>
     <message>
         <source>The output is the input file itself, which is never overwritten.</source>
@@ -1070,6 +1150,10 @@
         <translation>Bu iş bitmeden bırakıldı.</translation>
     </message>
     <message>
+        <source>Time per film</source>
+        <translation>Grafi süresi</translation>
+    </message>
+    <message>
         <source>To know</source>
         <translation>Bilmeniz gereken</translation>
     </message>
@@ -1186,16 +1270,20 @@
         <translation>Hangi karenin gösterildiği (. ve ,)</translation>
     </message>
     <message>
+        <source>Work out “{part}” after each result</source>
+        <translation>Her sonuçtan sonra “{part}” hesaplansın</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Evet</translation>
     </message>
     <message>
         <source>You are unsure about pneumonia. If this film shows it, the network favours {favoured} over {other}.</source>
-        <translation>Pnömoniden emin değilsiniz. Bu grafide varsa, ağ {favoured} olasılığını {other} olasılığına yeğliyor.</translation>
+        <translation>Pnömoniden emin değilsiniz. Bu grafide varsa, ağ {other} yerine {favoured} lehinde görüş bildiriyor.</translation>
     </message>
     <message>
         <source>You confirmed pneumonia. The score favours {favoured} over {other}.</source>
-        <translation>Pnömoniyi doğruladınız. Skor {favoured} olasılığını {other} olasılığına yeğliyor.</translation>
+        <translation>Pnömoniyi doğruladınız. Skor {other} yerine {favoured} lehinde.</translation>
     </message>
     <message>
         <source>You said that this film shows no pneumonia. The network must not be asked about a healthy chest, so its score is not shown.</source>
@@ -1240,6 +1328,10 @@
     <message>
         <source>calibrated</source>
         <translation>kalibre</translation>
+    </message>
+    <message>
+        <source>cannot be made</source>
+        <translation>oluşturulamıyor</translation>
     </message>
     <message>
         <source>centre alone</source>
@@ -1458,6 +1550,10 @@
         <translation>grafinin bazı bölümleri eksik</translation>
     </message>
     <message>
+        <source>passed</source>
+        <translation>geçti</translation>
+    </message>
+    <message>
         <source>score {score}</source>
         <translation>skor {score}</translation>
     </message>
@@ -1656,6 +1752,14 @@
         <translation>{name} açılmadı. {why}</translation>
     </message>
     <message>
+        <source>{network} on {device}, {precision}</source>
+        <translation>{network}, {device}, {precision}</translation>
+    </message>
+    <message>
+        <source>{network} – not installed</source>
+        <translation>{network} – kurulu değil</translation>
+    </message>
+    <message>
         <source>{part}: what it means and what was measured</source>
         <translation>{part}: ne anlama geldiği ve ne ölçüldüğü</translation>
     </message>
@@ -1680,6 +1784,10 @@
         <translation>piksel başına {spacing:.3f} mm, {origin}</translation>
     </message>
     <message>
+        <source>{time:.0f} ms</source>
+        <translation>{time:.0f} ms</translation>
+    </message>
+    <message>
         <source>{whole} with it, {without} without</source>
         <translation>onunla {whole}, onsuz {without}</translation>
     </message>
@@ -1687,11 +1795,19 @@
         <source>{why}: turned so that larger is brighter</source>
         <translation>{why}: büyük olan parlak olacak biçimde çevrildi</translation>
     </message>
+    <message>
+        <source>× too far off</source>
+        <translation>× çok uzak</translation>
+    </message>
     <message numerus="yes">
         <source>… %n more lines left out</source>
         <translation>
             <numerusform>… %n satır daha atlandı</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>✓ in use</source>
+        <translation>✓ kullanımda</translation>
     </message>
 </context>
 </TS>

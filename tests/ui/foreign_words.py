@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QSpinBox,
     QTableView,
+    QTableWidget,
     QTabWidget,
     QWidget,
 )
@@ -65,8 +66,14 @@ def english_left(window: QWidget, language: str) -> list[tuple[str, str]]:
 
 
 def cut_off(window: QWidget) -> list[tuple[str, str]]:
-    """The labels and buttons in sight that need more room than they have."""
+    """The labels, buttons and tables in sight that need more room than they have."""
     cut = []
+    for table in window.findChildren(QTableWidget):
+        header = table.horizontalHeader()
+        for column in range(table.columnCount() if table.isVisible() else 0):
+            wanted = max(header.sectionSizeHint(column), table.sizeHintForColumn(column))
+            if wanted > table.columnWidth(column):
+                cut.append(("column", str(table.horizontalHeaderItem(column).text())))
     for widget in window.findChildren(QWidget):
         if not isinstance(widget, QLabel | QAbstractButton) or not widget.isVisible():
             continue

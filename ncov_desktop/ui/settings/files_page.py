@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from ncov_desktop.core import paths
+from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.widgets import label
 
@@ -30,19 +31,19 @@ class FilesPage(QWidget):
         grid.setColumnStretch(0, 1)
         self.folders: dict[str, str] = {}
         places: tuple[tuple[str, Callable[[], Path]], ...] = (
-            ("Networks", lambda: settings.settings.models),
-            ("Settings", paths.user_config),
-            ("Outcomes of self-tests; made again when they are gone", paths.user_cache),
-            ("Reports of the program's mistakes, without patient data", paths.user_reports),
+            (tr("Networks"), lambda: settings.settings.models),
+            (tr("Settings"), paths.user_config),
+            (tr("Outcomes of self-tests; made again when they are gone"), paths.user_cache),
+            (tr("Reports of the program's mistakes, without patient data"), paths.user_reports),
         )
         for number, (name, place) in enumerate(places):
             folder = _name_of(place)
             self.folders[name] = folder
             where = label(folder, "dim")
             where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            show = QPushButton("Open folder")
-            show.setToolTip("Show it in the file manager")
-            show.setAccessibleName(f"Open folder: {name}")
+            show = QPushButton(tr("Open folder"))
+            show.setToolTip(tr("Show it in the file manager"))
+            show.setAccessibleName(tr("Open folder: {name}", name=name))
             show.clicked.connect(partial(_open, folder))
             grid.addWidget(label(name), 3 * number, 0)
             grid.addWidget(where, 3 * number + 1, 0)
@@ -58,7 +59,7 @@ def _name_of(place: Callable[[], Path]) -> str:
     try:
         return str(place())
     except OSError as error:
-        return str(error.filename or "cannot be made")
+        return str(error.filename or tr("cannot be made"))
 
 
 def _open(folder: str) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ncov_desktop import text
 from ncov_desktop.core.plain import shown
 from ncov_desktop.core.settings import DeviceChoice
+from ncov_desktop.text.language import mark, number, tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.widgets import label, one_line, section, tip
 
@@ -28,7 +29,13 @@ if TYPE_CHECKING:
     from ncov_desktop.ui.reading.model import ReadingModel
     from ncov_desktop.ui.settings.model import SettingsModel
 
-_COLUMNS = ("Format", "Time per film", "Score off by", "Logit off by", "Outcome")
+_COLUMNS = (
+    mark("Format"),
+    mark("Time per film"),
+    mark("Score off by"),
+    mark("Logit off by"),
+    mark("Outcome"),
+)
 
 
 class NetworkPage(QWidget):
@@ -39,12 +46,12 @@ class NetworkPage(QWidget):
         self._settings, self._reading = settings, reading
         self._ids: list[str | None] = [None]
         self.networks, self.devices = QComboBox(), QComboBox()
-        self.networks.setAccessibleName("Network")
-        self.networks.setToolTip("The networks in the folder named under Files")
-        self.networks.addItem("Latest installed")
+        self.networks.setAccessibleName(tr("Network"))
+        self.networks.setToolTip(tr("The networks in the folder named under Files"))
+        self.networks.addItem(tr("Latest installed"))
         self.networks.activated.connect(lambda row: settings.choose(model_id=self._ids[row]))
-        self.devices.setAccessibleName("Device")
-        self.devices.setToolTip(text.DEVICE_MEANING)
+        self.devices.setAccessibleName(tr("Device"))
+        self.devices.setToolTip(tr(text.DEVICE_MEANING))
         for device in get_args(DeviceChoice):
             self.devices.addItem(text.DEVICE_NAMES[device])
         self.devices.activated.connect(
@@ -65,19 +72,19 @@ class NetworkPage(QWidget):
         grid.setHorizontalSpacing(2 * theme.GRID)
         grid.setVerticalSpacing(theme.GRID)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(one_line("Network"), 0, 0)
+        grid.addWidget(one_line(tr("Network")), 0, 0)
         grid.addWidget(self.networks, 0, 1)
-        grid.addWidget(one_line("Runs on"), 1, 0)
+        grid.addWidget(one_line(tr("Runs on")), 1, 0)
         grid.addWidget(self.devices, 1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2 * theme.GRID, 0, 0)
         column.setSpacing(theme.GRID)
         column.addLayout(grid)
         column.addWidget(self.stated)
-        column.addWidget(section("At work"))
+        column.addWidget(section(tr("At work")))
         column.addWidget(self.status)
-        column.addWidget(section("Self-test"))
-        column.addWidget(label(text.SELF_TEST_MEANING, "dim"))
+        column.addWidget(section(tr("Self-test")))
+        column.addWidget(label(tr(text.SELF_TEST_MEANING), "dim"))
         column.addWidget(self.trials)
         column.addStretch(1)
 
@@ -104,15 +111,17 @@ class NetworkPage(QWidget):
                 self.networks.count() - 1, tip(each.title), Qt.ItemDataRole.ToolTipRole
             )
         if found:
-            self.networks.setItemText(0, f"Latest installed: {shown(found[0].id)}")
+            latest = tr("Latest installed: {network}", network=shown(found[0].id))
+            self.networks.setItemText(0, latest)
         self._show()
 
     def _show(self) -> None:
         settings = self._settings.settings
         if settings.model_id not in self._ids:
             self._ids.append(settings.model_id)
-            missing = " – not installed" if self._searched else ""
-            self.networks.addItem(f"{shown(settings.model_id or '')}{missing}")
+            name = shown(settings.model_id or "")
+            missing = tr("{network} – not installed", network=name)
+            self.networks.addItem(missing if self._searched else name)
         self.networks.setCurrentIndex(self._ids.index(settings.model_id))
         self.devices.setCurrentIndex(get_args(DeviceChoice).index(settings.device))
         self.stated.setText(text.stated_words(self._settings.stated))
@@ -122,11 +131,18 @@ class NetworkPage(QWidget):
     def _show_engine(self, info: EngineInfo | None) -> None:
         failure = self._reading.state.engine_failure
         if info is not None:
-            self.status.setText(f"{info.model_id} on {info.device}, {info.precision}")
+            self.status.setText(
+                tr(
+                    "{network} on {device}, {precision}",
+                    network=info.model_id,
+                    device=info.device,
+                    precision=info.precision,
+                )
+            )
         elif failure is not None:
             self.status.setText(str(text.error_message(failure)))
         else:
-            self.status.setText("The network is being loaded.")
+            self.status.setText(tr("The network is being loaded."))
         trials = info.trials if info else ()
         self.trials.setRowCount(len(trials))
         for row, trial in enumerate(trials):
@@ -145,17 +161,18 @@ class NetworkPage(QWidget):
 def _table() -> QTableWidget:
     table = QTableWidget(0, len(_COLUMNS))
     for column, name in enumerate(_COLUMNS):
-        item = QTableWidgetItem(name)
+        item = QTableWidgetItem(tr(name))
         item.setTextAlignment(_alignment(column))
         table.setHorizontalHeaderItem(column, item)
-    table.setAccessibleName("Self-test")
+    table.setAccessibleName(tr("Self-test"))
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
     table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     table.setShowGrid(False)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(28)
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.horizontalHeader().setStretchLastSection(True)
     table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return table
 
@@ -168,11 +185,12 @@ def _alignment(column: int) -> Qt.AlignmentFlag:
 
 
 def _cells(trial: PrecisionTrial, chosen: bool) -> tuple[str, ...]:
-    outcome = "✓ in use" if chosen else "passed" if trial.passed else "× too far off"
+    passed = tr("passed") if trial.passed else tr("× too far off")
+    outcome = tr("✓ in use") if chosen else passed
     return (
         trial.precision,
-        f"{trial.elapsed_ms:.0f} ms",
-        f"{trial.probability_deviation:.4f}",
-        f"{trial.logit_deviation:.3f}",
+        tr("{time:.0f} ms", time=trial.elapsed_ms),
+        number(trial.probability_deviation, 4),
+        number(trial.logit_deviation, 3),
         outcome,
     )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from ncov_desktop import text
 from ncov_desktop.core.trust import TrustPart
+from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.widgets import label
 
@@ -27,16 +28,17 @@ class TrustPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2 * theme.GRID, 0, 0)
         column.setSpacing(theme.GRID)
-        column.addWidget(label(text.TRUST_MEANING, "dim"))
-        self.always = QCheckBox(text.DISTANCE_NAME)
+        column.addWidget(label(tr(text.TRUST_MEANING), "dim"))
+        self.always = QCheckBox(tr(text.DISTANCE_NAME))
         self.always.setChecked(True)
         self.always.setEnabled(False)
-        self.always.setToolTip(text.DISTANCE_ALWAYS)
+        self.always.setToolTip(tr(text.DISTANCE_ALWAYS))
         column.addSpacing(theme.GRID)
         column.addWidget(self.always)
-        column.addWidget(_meaning(f"{text.DISTANCE_ALWAYS} {text.DISTANCE_MEANING}"))
+        always, meaning = tr(text.DISTANCE_ALWAYS), tr(text.DISTANCE_MEANING)
+        column.addWidget(_meaning(f"{always} {meaning}"))
         for part, switch in self.switches.items():
-            switch.setToolTip(f"Work out “{switch.text()}” after each result")
+            switch.setToolTip(tr("Work out “{part}” after each result", part=switch.text()))
             switch.clicked.connect(self._choose)
             column.addSpacing(theme.GRID)
             column.addWidget(switch)

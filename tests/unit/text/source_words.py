@@ -22,6 +22,7 @@ SHOWING = {
 }  # fmt: skip
 _LETTER = re.compile(r"[^\W\d_]")
 _KEYS = re.compile(r"^(Ctrl\+|Shift\+|Alt\+)+\S+$|^(Escape|Delete|Backspace|Space|Return|F\d+)$")
+_MARKUP = re.compile(r"^</?[a-z]+[^<]*$")
 _WORDS = re.compile(r"[^\W\d_]{2,}[,:;.…]? +\S*[^\W\d_]{2,}|^[A-Z][a-z]+\b|[a-z]{2,}[.…:?!]$")
 
 
@@ -71,7 +72,7 @@ def bypassing(file: Path, *, only_words: bool = False) -> Iterator[Literal]:
             continue
         if not _LETTER.search(node.value) or _is_docstring(node) or _is_excused(node):
             continue
-        if _KEYS.search(node.value):
+        if _KEYS.search(node.value) or _MARKUP.search(node.value):
             continue
         if only_words or _is_shown(node) or _WORDS.search(node.value):
             yield _literal(file, node)

@@ -22,9 +22,10 @@ _SAME_EVERYWHERE = {
     "VR",
     "{day}, {time}",
     "{length:.1f} mm, {origin}",
+    "{time:.0f} ms",
 }
 SAME = {
-    "de": _SAME_EVERYWHERE | {"ID {id}", "Name", "Tag", "{seconds:.1f} s"},
+    "de": _SAME_EVERYWHERE | {"Format", "ID {id}", "Name", "Tag", "{seconds:.1f} s"},
     "tr": _SAME_EVERYWHERE | {"{day} {month} {year}"},
 }
 """Sentences that are the same in both languages: names, units, and forms without words."""
@@ -44,7 +45,6 @@ PASSED_BY = {
     "PNG (*.png)": "the name of a format",
     "English": "a language in its own words",
     "Deutsch": "a language in its own words",
-    '<span style="color:': "HTML",
     "\\d+\\.\\d+": "a pattern",
 }
 """Literals that are the same in every language, and why."""
@@ -60,9 +60,6 @@ NOT_YET = {
     "ui/reading/view.py",
     "ui/reading/viewport.py",
     "ui/settings/dialog.py",
-    "ui/settings/files_page.py",
-    "ui/settings/network_page.py",
-    "ui/settings/trust_page.py",
     "ui/window.py",
 }
 """Modules whose words are still English."""
