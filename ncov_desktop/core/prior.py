@@ -101,7 +101,7 @@ def comparable(film: Radiograph, prior: Radiograph) -> bool:
     It does not say that the exposures agree.
     """
     return (
-        film.provenance.format.split(",")[0] == prior.provenance.format.split(",")[0]
+        (film.provenance.format == "DICOM") is (prior.provenance.format == "DICOM")
         and film.stored_range == prior.stored_range
         and film.modality_transform == prior.modality_transform
         and film.inverted == prior.inverted

@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         menus = QMenuBar()
         for words, names in _MENUS:
             menu = menus.addMenu(words)
+            menu.setToolTipsVisible(True)  # a command that cannot be given says why
             for name in names:
                 menu.addAction(self.commands[name]) if name else menu.addSeparator()
         head = QWidget()

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from ncov_desktop.core.screen import CARD_MM, ScreenPitch, pitch_of
@@ -185,6 +185,9 @@ def test_without_spacing_or_calibration_there_is_no_true_size_and_the_tooltip_sa
     open_film(window, film_file, qtbot)
     assert not command.isEnabled()
     assert "the film states no spacing" in command.toolTip()
+    menus = [menu for menu in window.findChildren(QMenu) if command in menu.actions()]
+    assert menus
+    assert all(menu.toolTipsVisible() for menu in menus)
 
 
 def test_true_size_on_a_calibrated_screen(spaced: MainWindow) -> None:

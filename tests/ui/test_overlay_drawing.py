@@ -119,11 +119,9 @@ def test_a_contour_leaves_the_film_as_it_is_and_is_as_thin_at_every_zoom(
     for notches in (0, 6):
         zoom_in(judged, notches)
         line = coloured(judged)
-        row = next(each for each in line if each.any())
         middle = line[line.shape[0] // 2]
         edges = np.flatnonzero(np.diff(np.concatenate([[0], middle.view(np.int8), [0]])))
         widths += list(edges[1::2] - edges[::2])
-        assert row.any()
     assert widths
     assert max(widths) <= 12  # a line that is crossed slantwise
 

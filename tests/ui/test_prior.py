@@ -28,8 +28,15 @@ TOP_LEFT, BOTTOM_LEFT = Qt.Corner.TopLeftCorner, Qt.Corner.BottomLeftCorner
 BOTTOM_RIGHT = Qt.Corner.BottomRightCorner
 
 
-def save(folder: Path, name: str, patient: str, date: str, **changes: object) -> FilmSource:
-    """A DICOM film of the phantom, 12 bits, one study each."""
+def save(
+    folder: Path,
+    name: str,
+    patient: str,
+    date: str,
+    size: tuple[int, int] = (400, 320),
+    **changes: object,
+) -> FilmSource:
+    """A DICOM film of the phantom, 12 bits, one study each. size: (rows, cols)."""
     film = Dataset()
     film.file_meta = FileMetaDataset()
     film.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
@@ -47,7 +54,8 @@ def save(folder: Path, name: str, patient: str, date: str, **changes: object) ->
     film.PixelRepresentation = 0
     film.ImagerPixelSpacing = [0.5, 0.5]
     film.WindowCenter, film.WindowWidth = 2048, 4096
-    pixels = np.array(chest_phantom(seed=len(name), rows=400, cols=320).radiographs[0].pixels) >> 4
+    phantom = chest_phantom(seed=len(name), rows=size[0], cols=size[1])
+    pixels = np.array(phantom.radiographs[0].pixels) >> 4
     for tag, value in changes.items():
         setattr(film, tag, value)
     film.Rows, film.Columns = pixels.shape
@@ -62,7 +70,9 @@ def films(tmp_path: Path) -> dict[str, FilmSource]:
     """Three studies of Anna, one of Berta."""
     return {
         "oldest": save(tmp_path, "oldest", "Anna", "20150101"),
-        "before": save(tmp_path, "before", "Anna", "20191105"),
+        "before": save(
+            tmp_path, "before", "Anna", "20191105", (520, 390), ImagerPixelSpacing=[0.4, 0.4]
+        ),
         "now": save(tmp_path, "now", "Anna", "20200312"),
         "berta": save(tmp_path, "berta", "Berta", "20180101"),
     }
@@ -128,7 +138,8 @@ def chest_point(window: MainWindow, viewport: int, at: QPoint) -> tuple[float, f
     ratio = widget.devicePixelRatioF()
     x, y = widget._view.to_film(at.x() * ratio, at.y() * ratio)
     rows, cols = widget._view.film
-    return (x - cols / 2) * 0.5, (y - rows / 2) * 0.5
+    across, down = widget._picture.film.spacing_mm
+    return (x - cols / 2) * across, (y - rows / 2) * down
 
 
 def test_the_older_study_is_beside_the_film_and_says_that_it_is_not_judged(
@@ -176,8 +187,8 @@ def test_zoom_and_pan_are_linked_from_either_side(compared: MainWindow) -> None:
             middle = stage.viewports[shown].rect().center()
             there = middle + QPoint(30, -20) + QPoint(25, 10)
             assert chest_point(compared, shown, there) == pytest.approx(before, abs=1.0)
-        scales = [stage.viewports[n]._view.scale for n in (0, 1)]
-        assert scales[0] == pytest.approx(scales[1])
+        film, prior = (stage.viewports[n]._view.scale for n in (0, 1))
+        assert film / 0.5 == pytest.approx(prior / 0.4)  # as many pixels to a millimetre
 
 
 def test_the_prior_is_turned_and_inverted_with_the_film(compared: MainWindow) -> None:
@@ -334,5 +345,30 @@ def test_what_is_measured_belongs_to_the_film_and_the_probe_reads_the_prior(
     column, row, value = (int(word) for word in said.args[0].replace(",", "").replace(":", "").split()
                           if word.isdigit())  # fmt: skip
     assert value == prior.pixels[row - 1, column - 1]
-    assert abs(column - 160) <= 1
-    assert abs(row - 200) <= 1
+    assert abs(column - 195) <= 1
+    assert abs(row - 260) <= 1
+
+
+def test_without_spacing_the_same_share_of_the_film_is_seen(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    before = save(tmp_path, "before", "Anna", "20191105", (300, 416), ImagerPixelSpacing=None)
+    now = save(tmp_path, "now", "Anna", "20200312", ImagerPixelSpacing=None)
+    with qtbot.waitSignal(window.model.film_changed, timeout=20_000):
+        window.browsing.open([tmp_path])
+    show(window, now, qtbot)
+    QTest.keyClick(window, Qt.Key.Key_4, CONTROL)
+    wait_for_prior(window, before, qtbot)
+    assert "moves with it by share of the film" in corners(window, 1)[BOTTOM_RIGHT]
+    QTest.keyClick(window, Qt.Key.Key_Plus)
+    beside = window.reading.stage.viewports[1]
+    held = beside._view
+    drag(window, 1, QPoint(-40, 30), Qt.MouseButton.MiddleButton)
+    followed = np.subtract(beside._view.to_viewport(50, 50), held.to_viewport(50, 50))
+    assert followed / beside.devicePixelRatioF() == pytest.approx((-40, 30))  # with the hand
+    shares = []
+    for viewport in window.reading.stage.viewports[:2]:
+        (x, y), (rows, cols) = viewport._view.center, viewport._view.film
+        shares.append((x / cols, y / rows, viewport._view.scale * cols))
+    assert shares[0] == pytest.approx(shares[1])
+    assert shares[0][0] != pytest.approx(0.5, abs=0.01)

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from ncov_desktop.core.browser import FilmSource
     from ncov_desktop.ui.reading.view import ReadingView
 
-_MENU = ("invert", "turn_right", "flip", "fit", "actual", "reset", "undo", "overlay")
+_MENU = (
+    "invert", "turn_right", "flip", "fit", "actual", "true_size", "reset", "undo", "overlay", "prior",
+)  # fmt: skip
 
 
 class ViewCommands(QObject):
@@ -82,6 +84,7 @@ class ViewCommands(QObject):
     def show_menu(self, at: QPoint) -> None:
         """The menu of the film. at: on the screen."""
         menu = QMenu(self._view)
+        menu.setToolTipsVisible(True)
         menu.aboutToHide.connect(menu.deleteLater)
         opened = self._model.state.opened
         for index, (name, _) in enumerate(opened.windows if opened else ()):

@@ -156,7 +156,7 @@ class Viewport(QWidget):
             self._corners,
             self._edges,
         )
-        if self._heat_shown() and self._display.words_shown:
+        if self._heat_shown():
             paint_colour_bar(painter, self.size(), self._pane, self._display)
         self._paint_lens(painter)
         painter.end()
