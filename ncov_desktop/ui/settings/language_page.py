@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from ncov_desktop.core.settings import LanguageChoice
 from ncov_desktop.text.language import mark, tr
 from ncov_desktop.ui import language, theme
-from ncov_desktop.ui.widgets import label
+from ncov_desktop.ui.widgets import label, one_line
 
 if TYPE_CHECKING:
     from ncov_desktop.ui.settings.model import SettingsModel
@@ -38,7 +38,7 @@ class LanguagePage(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * theme.GRID)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(QLabel(tr("Language")), 0, 0)
+        grid.addWidget(one_line(tr("Language")), 0, 0)
         grid.addWidget(self.languages, 0, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2 * theme.GRID, 0, 0)
