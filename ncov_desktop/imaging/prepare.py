@@ -15,6 +15,8 @@ from ncov_desktop.core.study import Radiograph
 from ncov_desktop.core.trust import TrustSubject
 from ncov_desktop.imaging.greyscale import brightness_table, default_voi
 
+_VALUES = 1 << 16
+
 
 def prepare(radiograph: Radiograph, bundle: Bundle) -> ModelInput:
     """The network's input: windowed, resized, scaled to the bundle's bits, and only then coloured.
@@ -68,7 +70,10 @@ def brightness(radiograph: Radiograph) -> NDArray[np.uint16]:
     an 8-bit film and the automatic window of a deeper one.
     """
     table = brightness_table(radiograph, default_voi(radiograph))
-    return table[radiograph.pixels]
+    # OpenCV looks up in a third of NumPy's time, but only in a table for all values of 16 bits.
+    whole = np.zeros(_VALUES, np.uint16)
+    whole[: len(table)] = table
+    return cast(NDArray[np.uint16], cv2.LUT(radiograph.pixels, whole))
 
 
 def resize(grey: NDArray[np.uint16], input_size: int) -> NDArray[np.uint16]:

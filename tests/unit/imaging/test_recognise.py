@@ -185,3 +185,17 @@ def test_the_demonstration_film_has_no_remarks():
     except NcovError:
         pytest.skip("the demonstration film is not installed")
     assert recognise(read_study(path).radiographs[0]) == ()
+
+
+def test_lettering_in_a_frame_is_found_and_windows_in_a_wall_are_no_letters():
+    framed = np.full((600, 600), 40, np.uint8)
+    cv2.rectangle(framed, (60, 380), (560, 520), 220, 3)
+    cv2.putText(framed, "SUPINE", (110, 470), cv2.FONT_HERSHEY_SIMPLEX, 2, 220, 6)
+    assert large_text(framed)
+    # seen as a mask, the openings have a letter's size, but they are not what stands out
+    wall = np.full((600, 600), 40, np.uint8)
+    cv2.rectangle(wall, (0, 295), (599, 299), 220, -1)
+    cv2.rectangle(wall, (0, 320), (599, 324), 220, -1)
+    for left in range(0, 600, 20):
+        cv2.rectangle(wall, (left, 295), (left + 4, 324), 220, -1)
+    assert not large_text(wall)
