@@ -6,10 +6,10 @@ import torch
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.settings import DeviceChoice
-from ncov_desktop.learning.precision import Precision
 
 # One picture at a time does not keep more cores busy than this.
 _MAX_THREADS = 16
+_FEW = 4
 
 # How torch and the libraries below it word a failed allocation that has no exception of its own.
 _FULL = ("out of memory", "not enough memory", "can't allocate memory", "ALLOC_FAILED")
@@ -52,16 +52,13 @@ def is_out_of_memory(error: Exception) -> bool:
     return isinstance(error, RuntimeError) and any(words in str(error) for words in _FULL)
 
 
-def films_at_once(device: torch.device, precision: Precision) -> int:
-    """How many films go through the network in one pass where there are that many.
+def films_at_once(device: torch.device) -> int:
+    """How many films are worked on together where there are that many.
 
-    On the CPU a score must not depend on the films that are judged with it, to the last bit. In
-    bfloat16 the trunk keeps that promise, and four films together take a third less time than one
-    by one. In float32 oneDNN adds up in another order for several films.
+    A card takes them in one pass. On the CPU each goes by itself, on its share of the cores: with a
+    few more films than cores, one that takes longer leaves none of them idle.
     """
-    if device.type == "cuda":
-        return 16
-    return 1 if precision is Precision.FLOAT32 else 4
+    return 16 if device.type == "cuda" else max(_FEW, torch.get_num_threads())
 
 
 def use_exact_float32() -> None:

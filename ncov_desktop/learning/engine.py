@@ -23,7 +23,7 @@ from ncov_desktop.core.results import (
     Prediction,
 )
 from ncov_desktop.core.settings import DeviceChoice
-from ncov_desktop.core.trust import Distance, TrustPart, TrustResult, TrustSubject
+from ncov_desktop.core.trust import TrustPart, TrustResult, TrustSubject
 from ncov_desktop.imaging.trust import conclude, variants
 from ncov_desktop.learning.architectures import LAYER_CAM, Network
 from ncov_desktop.learning.device import (
@@ -34,11 +34,12 @@ from ncov_desktop.learning.device import (
     is_out_of_memory,
     use_exact_float32,
 )
-from ncov_desktop.learning.explain import explain, finer
-from ncov_desktop.learning.precision import Features, Precision, run_trunk
+from ncov_desktop.learning.explain import finer
+from ncov_desktop.learning.passes import Crew, Seen, see_films, to_numpy
+from ncov_desktop.learning.precision import Precision
 from ncov_desktop.learning.selftest import SelfTest, self_test, softmax, to_tensor
 from ncov_desktop.learning.statistics import Depth
-from ncov_desktop.learning.trust import measure_distance, read_depths
+from ncov_desktop.learning.trust import read_depths
 from ncov_desktop.learning.weights import load_network
 
 Activate = Callable[[Network, Bundle, Target], SelfTest]
@@ -52,11 +53,12 @@ def _never() -> bool:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Seen:
-    """What one pass said of one film."""
+    """What was said of one film, and how.
 
-    logits: NDArray[np.float64]
-    maps: NDArray[np.float32]
-    distance: Distance | None
+    batch: how many films were worked on together.
+    """
+
+    said: Seen
     precision: Precision
     batch: int
     elapsed_ms: float
@@ -65,7 +67,8 @@ class _Seen:
 class NetworkEngine:
     """Judges films with a network that is already in memory; implements `core.engine.Engine`.
 
-    When memory is full, fewer films go through at once; when a single one does not fit a graphics
+    On a card several films go through in one pass, on the CPU side by side, each on its share of the
+    cores. When memory is full, fewer films go through at once; when a single one does not fit a graphics
     card, the network moves to the CPU. Either is said in the device's name and stays so. For one
     thread at a time; what `cancelled` of `examine` does may use the engine.
     """
@@ -93,6 +96,7 @@ class NetworkEngine:
         self._activate = activate
         self._wanted = precision
         self._depths = depths
+        self._crew = Crew()
         self._outcome: SelfTest | None = None
         self._most: int | None = None
         self._with_room(lambda _: self._ready())
@@ -130,7 +134,9 @@ class NetworkEngine:
         seen = self._passes(model_inputs, cancelled)
         return tuple(
             Judgement(
-                self._prediction(each, film), self._explanation(each.maps, film), each.distance
+                self._prediction(each, film),
+                self._explanation(each.said.maps, film),
+                each.said.distance,
             )
             for each, film in zip(seen, model_inputs, strict=True)
         )
@@ -165,6 +171,7 @@ class NetworkEngine:
     def close(self) -> None:
         """Lets the network go; calling it again does nothing."""
         self._network = None
+        self._crew.close()
         _empty_card(self._target)
 
     def _scores(
@@ -193,7 +200,8 @@ class NetworkEngine:
         return wanted if wanted is not None and tried else outcome.chosen.precision
 
     def _at_once(self) -> int:
-        usual = films_at_once(self._target.device, self._precision())
+        self._ready()  # a self-test that finds no memory says nothing about the number of films
+        usual = films_at_once(self._target.device)
         return usual if self._most is None else min(usual, self._most)
 
     def _device_name(self) -> str:
@@ -237,31 +245,31 @@ class NetworkEngine:
         while len(seen) < len(films):
             rest = films[len(seen) :]
             seen += self._with_room(partial(self._see, rest, cancelled), len(rest))
-        if not all(np.isfinite(of.logits).all() and np.isfinite(of.maps).all() for of in seen):
+        arrays = [array for of in seen for array in (of.said.logits, of.said.maps)]
+        if not all(np.isfinite(array).all() for array in arrays):
             raise NcovError(ErrorKind.ENGINE_FAILED, reason="not a number")
         return seen
 
     def _see(self, films: Sequence[ModelInput], cancelled: Cancelled, count: int) -> list[_Seen]:
-        """One pass over the first `count` of the films."""
+        """The first `count` of the films, worked on together."""
         films = films[:count]
         precision, network, depths = self._precision(), self._loaded(), self._depths
+
+        def see(some: Sequence[ModelInput]) -> list[Seen]:
+            return see_films(network, self._tensor(some), precision, depths, cancelled)
+
         began = time.perf_counter()
-        features = run_trunk(network, self._tensor(films), precision, cancelled)
-        # The head takes one film at a time: a product of matrices adds up otherwise for several.
-        passes = [explain(network, _one(features, place)) for place in range(count)]
-        # Copying to the CPU also waits for the graphics card.
-        arrays = [(_numpy(of.logits[0]).astype(np.float64), _numpy(of.maps[0])) for of in passes]
-        far = [measure_distance(of.pooled, depths)[0] if depths else None for of in passes]
+        if self._target.last:  # the CPU
+            said = [seen for (seen,) in self._crew.each(see, [[film] for film in films])]
+        else:
+            said = see(films)
         elapsed_ms = (time.perf_counter() - began) * 1000 / count
-        return [
-            _Seen(logits, maps, distance, precision, count, elapsed_ms)
-            for (logits, maps), distance in zip(arrays, far, strict=True)
-        ]
+        return [_Seen(each, precision, count, elapsed_ms) for each in said]
 
     def _finer(self, film: ModelInput) -> NDArray[np.float32]:
         self._ready()
         maps = finer(self._loaded(), self._tensor([film]))
-        return _numpy(maps)
+        return to_numpy(maps)
 
     def _tensor(self, films: Sequence[ModelInput]) -> torch.Tensor:
         """float32[N, 3, H, W], channels last, on the device."""
@@ -280,14 +288,14 @@ class NetworkEngine:
             raise NcovError(ErrorKind.ENGINE_FAILED, reason="input of another bundle")
 
     def _probabilities(self, seen: _Seen) -> NDArray[np.float64]:
-        return softmax(seen.logits, self._bundle.temperature)
+        return softmax(seen.said.logits, self._bundle.temperature)
 
     def _prediction(self, seen: _Seen, model_input: ModelInput) -> Prediction:
         bundle = self._bundle
         return Prediction(
             classes=bundle.classes,
             probabilities=tuple(self._probabilities(seen).tolist()),
-            logits=tuple(seen.logits.tolist()),
+            logits=tuple(seen.said.logits.tolist()),
             threshold=bundle.threshold,
             model_id=bundle.id,
             weights_sha256=bundle.weights_sha256,
@@ -343,19 +351,6 @@ class LocalEngine(NetworkEngine):
             return self_test(network, bundle, target, cache)
 
         super().__init__(network, bundle, target, activate, precision=precision, depths=depths)
-
-
-def _one(features: Features, place: int) -> Features:
-    """What the trunk gave for one of several films."""
-    only = slice(place, place + 1)
-    return Features(features.last[only], tuple(of_depth[only] for of_depth in features.pooled))
-
-
-def _numpy(tensor: torch.Tensor) -> NDArray[np.float32]:
-    """Read-only, on the CPU."""
-    array: NDArray[np.float32] = tensor.cpu().numpy()
-    array.flags.writeable = False
-    return array
 
 
 def _empty_card(target: Target) -> None:

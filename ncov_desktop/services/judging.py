@@ -63,7 +63,8 @@ def judge_films(
     """
     rest = iter(sources)
     openers = ThreadPoolExecutor(PROCESSES + 1, "open film")
-    network = ThreadPoolExecutor(1, "judge films")
+    # A second request is already there when the network has answered the first.
+    network = ThreadPoolExecutor(_UNDER_WAY, "judge films")
     under_way: deque[Future[list[FilmRead]]] = deque()
 
     def begin() -> bool:

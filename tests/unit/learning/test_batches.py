@@ -1,6 +1,9 @@
-"""Several films in one pass: the same answers as one by one, and what happens when memory is full."""
+"""Several films together: the same answers as one by one, and what happens when memory is full."""
 
-from collections.abc import Callable, Sequence
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +19,7 @@ from ncov_desktop.learning import engine as engine_module
 from ncov_desktop.learning.architectures import Network
 from ncov_desktop.learning.device import CPU, Target, films_at_once
 from ncov_desktop.learning.engine import LocalEngine, NetworkEngine
+from ncov_desktop.learning.passes import Crew
 from ncov_desktop.learning.precision import Precision
 from ncov_desktop.learning.selftest import golden_inputs, self_test
 from ncov_desktop.learning.weights import load_network
@@ -37,8 +41,7 @@ def started(network: Network, bundle: Bundle, target: Target = CPU) -> NetworkEn
 
 @pytest.fixture
 def eight_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A device that likes batches, on the CPU and in any number format."""
-    monkeypatch.setattr(engine_module, "films_at_once", lambda device, precision: 8)
+    monkeypatch.setattr(engine_module, "films_at_once", lambda device: 8)
 
 
 class Crowded:
@@ -60,10 +63,21 @@ def full() -> Exception:
     return torch.OutOfMemoryError("CUDA out of memory.")
 
 
+@pytest.fixture
+def two_cores() -> Iterator[None]:
+    """For torch there are two, whatever the machine has."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(2)
+    yield
+    torch.set_num_threads(before)
+
+
+@pytest.mark.parametrize("target", [CPU, CARD])
+@pytest.mark.usefixtures("eight_at_once", "two_cores")
 def test_each_film_of_a_batch_gets_its_own_answer(
-    tiny_network: Network, tiny_bundle: Bundle, films: Sequence[ModelInput], eight_at_once: None
+    tiny_network: Network, tiny_bundle: Bundle, films: Sequence[ModelInput], target: Target
 ) -> None:
-    engine = started(tiny_network, tiny_bundle)
+    engine = started(tiny_network, tiny_bundle, target)
     together = engine.judge_many(films)
     assert [each.prediction.batch for each in together] == [7] * 7
     assert len({each.prediction.probabilities for each in together}) == 7
@@ -88,7 +102,6 @@ def test_shipped_network_judges_a_film_alone_and_among_others_alike(
 ) -> None:
     engine = shipped_engine
     if precision is not None:
-        # Even in one pass, which the CPU does not do in this format for the last bit's sake.
         bundle = shipped_engine._bundle
         outcome = shipped_engine._outcome
         engine = NetworkEngine(
@@ -98,7 +111,6 @@ def test_shipped_network_judges_a_film_alone_and_among_others_alike(
             lambda *_: outcome,
             precision=precision,
         )
-        engine._at_once = lambda: 3  # type: ignore[method-assign]
     films = golden_inputs(engine._bundle)[:3]
     for film, together in zip(films, engine.judge_many(films), strict=True):
         alone = engine.judge(film)
@@ -109,21 +121,74 @@ def test_shipped_network_judges_a_film_alone_and_among_others_alike(
             assert alone.explanation.maps.tobytes() == together.explanation.maps.tobytes()
 
 
-def test_how_many_at_once_depends_on_device_and_format() -> None:
-    assert films_at_once(torch.device("cpu"), Precision.FLOAT32) == 1
-    assert films_at_once(torch.device("cpu"), Precision.BFLOAT16) == 4
-    assert {films_at_once(torch.device("cuda"), each) for each in Precision} == {16}
+@pytest.mark.usefixtures("two_cores")
+def test_how_many_at_once_depends_on_device_and_cores() -> None:
+    assert films_at_once(torch.device("cuda")) == 16
+    assert films_at_once(torch.device("cpu")) == 4
+    torch.set_num_threads(6)
+    assert films_at_once(torch.device("cpu")) == 6
 
 
-@pytest.mark.parametrize("target", [CPU, CARD])
-def test_full_memory_takes_smaller_batches_and_keeps_to_them(
-    tiny_network: Network,
-    tiny_bundle: Bundle,
-    films: Sequence[ModelInput],
-    eight_at_once: None,
-    target: Target,
+@pytest.mark.usefixtures("eight_at_once", "two_cores")
+def test_on_the_cpu_films_go_side_by_side_until_memory_is_full(
+    tiny_network: Network, tiny_bundle: Bundle, films: Sequence[ModelInput]
 ) -> None:
-    engine = started(tiny_network, tiny_bundle, target)
+    engine = started(tiny_network, tiny_bundle)
+    expected = [engine.judge(film).prediction.covid19 for film in films]
+    seen: list[tuple[int, bool]] = []
+    room = 2
+
+    def enter(_stage: object, given: tuple[torch.Tensor]) -> None:
+        beside = threading.current_thread() is not threading.main_thread()
+        seen.append((len(given[0]), beside))
+        if beside and room == 1:
+            raise full()
+
+    tiny_network.stages[0][1].register_forward_pre_hook(enter)
+    said = [each.prediction for each in engine.judge_many(films)]
+    assert seen == [(1, True)] * 7
+    np.testing.assert_allclose([each.covid19 for each in said], expected, atol=1e-4)
+    room = 1
+    said = [each.prediction for each in engine.judge_many(films)]
+    assert seen[-7:] == [(1, False)] * 7
+    assert {each.device for each in said} == {"CPU (short of memory: batches of 1)"}
+    assert [each.covid19 for each in said] == expected
+
+
+@pytest.mark.parametrize("cores", [1, 2, 5])
+@pytest.mark.usefixtures("two_cores")
+def test_each_film_gets_its_share_of_the_cores(cores: int) -> None:
+    torch.set_num_threads(cores)
+    with closing(Crew()) as crew:
+        for films, share in ((1, cores), (2, max(cores // 2, 1)), (9, 1)):
+            shares = crew.each(lambda _: torch.get_num_threads(), range(films))
+            assert shares == [share] * films
+            assert torch.get_num_threads() == cores
+
+
+@pytest.mark.usefixtures("two_cores")
+def test_an_error_is_raised_once_nothing_runs_any_more() -> None:
+    ended: list[int] = []
+    others = set(threading.enumerate())
+
+    def work(film: int) -> None:
+        if film == 0:
+            raise MemoryError
+        time.sleep(0.05)
+        ended.append(film)
+
+    with closing(Crew()) as crew:
+        with pytest.raises(MemoryError):
+            crew.each(work, range(4))
+        assert sorted(ended) == [1, 2, 3]
+    assert set(threading.enumerate()) <= others
+
+
+@pytest.mark.usefixtures("eight_at_once")
+def test_full_memory_takes_smaller_batches_and_keeps_to_them(
+    tiny_network: Network, tiny_bundle: Bundle, films: Sequence[ModelInput]
+) -> None:
+    engine, target = started(tiny_network, tiny_bundle, CARD), CARD
     expected = [engine.judge(film).prediction.covid19 for film in films]
     crowded = Crowded(tiny_network, 2, full)
     said = [each.prediction for each in engine.judge_many(films)]
@@ -161,7 +226,7 @@ def test_card_without_room_for_one_gives_way_to_the_cpu(
     engine._activate = on_the_cpu
     said = [each.prediction for each in engine.judge_many(films)]
     assert tried[:3] == [7, 3, 1]
-    assert tried[-1] == 7
+    assert tried[-7:] == [1] * 7  # side by side
     assert {each.device for each in said} == {"CPU (GPU out of memory)"}
 
 
