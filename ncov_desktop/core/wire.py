@@ -100,14 +100,6 @@ def write_frame(stream: Sink, framed: bytes) -> None:
     stream.flush()
 
 
-def write_message(stream: Sink, message: Message) -> None:
-    """Writes one message in full.
-
-    Raises: WireError where it is too long; OSError where the other side is gone.
-    """
-    write_frame(stream, frame(message))
-
-
 def read_message(stream: Source, limit: int = MAX_BYTES) -> Message | None:
     """The next message, or None where the stream ended between two messages.
 

@@ -9,7 +9,7 @@ import safetensors.numpy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ncov_desktop.core.wire import Message, WireError, frame, read_message, write_message
+from ncov_desktop.core.wire import Message, WireError, frame, read_message, write_frame
 
 
 class Trickle(io.RawIOBase):
@@ -37,7 +37,7 @@ def test_message_returns_in_full() -> None:
     }
     header = {"id": 3, "kind": "judge", "score": 0.1 + 0.2, "words": "ä – 漢"}
     stream = Trickle()
-    write_message(stream, Message(header, arrays))
+    write_frame(stream, frame(Message(header, arrays)))
     received = read_message(Trickle(bytes(stream.content)))
     assert received is not None
     assert received.header == header

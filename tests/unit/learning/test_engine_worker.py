@@ -26,7 +26,7 @@ from ncov_desktop.core.results import (
     PrecisionTrial,
 )
 from ncov_desktop.core.trust import Stability, TrustPart, TrustResult, TrustSubject
-from ncov_desktop.core.wire import Message, frame, read_message, write_message
+from ncov_desktop.core.wire import Message, frame, read_message, write_frame
 from ncov_desktop.learning import worker
 
 GEOMETRY = Geometry.squash((9, 9), (4, 4))
@@ -186,7 +186,7 @@ class Running:
 
     def send(self, *requests: Message) -> None:
         for request in requests:
-            write_message(self.requests, request)
+            write_frame(self.requests, frame(request))
 
     def answer(self) -> Message:
         answer = read_message(self.answers)
