@@ -190,6 +190,29 @@ def test_a_part_that_fails_says_why_and_stops_nothing(
     assert rows[STABILITY].row.mark is Mark.GOOD
 
 
+def test_a_part_that_failed_is_tried_again_and_nothing_else_is(
+    asked: MainWindow, script: Script, qtbot: QtBot
+) -> None:
+    whole = script.parts[TrustPart.FRAME]
+    script.parts[TrustPart.FRAME] = NcovError(ErrorKind.ENGINE_TIMEOUT, seconds=120)
+    script.hold.set()
+    examined(asked, qtbot)
+    row = asked.reading.trust.rows[FRAME]
+    assert row.again.isVisible()
+    assert not asked.reading.trust.rows[STABILITY].again.isVisible()
+    script.log.clear()
+    qtbot.mouseClick(row.again, Qt.MouseButton.LeftButton)
+    examined(asked, qtbot)
+    assert row.row.mark is Mark.BAD  # it failed once more, and says so
+    script.parts[TrustPart.FRAME] = whole
+    qtbot.keyClick(row.again, Qt.Key.Key_Space)
+    examined(asked, qtbot)
+    assert script.log == [FRAME, FRAME]
+    assert row.row.mark is Mark.GOOD
+    assert not row.again.isVisible()
+    assert not asked.findChildren(MeaningPopup)
+
+
 def test_a_network_that_does_not_know_its_training_films_says_so(
     window: MainWindow, script: Script, film_file: Path, qtbot: QtBot
 ) -> None:

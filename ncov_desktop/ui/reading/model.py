@@ -190,6 +190,12 @@ class ReadingModel(QObject):
         if self.state.shown is not before:
             self._examine()
 
+    def examine_again(self, part: TrustPart) -> None:
+        """Works a part of trust out that failed before."""
+        failures = {p: error for p, error in self.state.examination.failures.items() if p != part}
+        self._set(examination=replace(self.state.examination, failures=failures))
+        self._examine()
+
     def refine(self) -> None:
         """Asks for a finer map of the film on screen; it is made once."""
         opened, finer = self.state.opened, self.state.finer

@@ -33,9 +33,11 @@ class TrustPanel(QWidget):
     """The question, one row for each part, and the remarks on the film.
 
     confirmed: Pneumonia, or None where the reader takes the answer back.
+    retry_asked: the TrustPart that failed.
     """
 
     confirmed = Signal(object)
+    retry_asked = Signal(object)
 
     def __init__(self, actions: dict[str, QAction]) -> None:
         super().__init__()
@@ -52,6 +54,7 @@ class TrustPanel(QWidget):
         column.addWidget(self.question)
         for row in self.rows.values():
             row.opened.connect(partial(self._open, row))
+            row.retry_asked.connect(self.retry_asked)
             column.addWidget(row)
         column.addLayout(self.remarks)
         self.question.confirmed.connect(self.confirmed)
@@ -140,9 +143,13 @@ class PneumoniaQuestion(QWidget):
 
 
 class TrustRow(QWidget):
-    """A sign, what was found, the figures; a click or its button opens what it means."""
+    """A sign, what was found, the figures; a click or its button opens what it means.
+
+    retry_asked: the TrustPart that failed.
+    """
 
     opened = Signal()
+    retry_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -156,6 +163,10 @@ class TrustRow(QWidget):
         self.more = QPushButton("?")
         self.more.setObjectName("more")
         self.more.clicked.connect(self.opened)
+        self.again = QPushButton(tr("Try again"))
+        self.again.setObjectName("more")
+        self.again.hide()
+        self.again.clicked.connect(self._try_again)
         grid = QGridLayout(self)
         grid.setContentsMargins(theme.GRID, 6, 4, 6)
         grid.setHorizontalSpacing(theme.GRID)
@@ -164,19 +175,24 @@ class TrustRow(QWidget):
         grid.addWidget(self.sign, 0, 0)
         grid.addWidget(self.title, 0, 1)
         grid.addWidget(self.more, 0, 2, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.detail, 1, 1, 1, 2)
+        below = QHBoxLayout()
+        below.addWidget(self.detail, 1)
+        below.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(below, 1, 1, 1, 2)
 
     def show_row(self, row: Row | None) -> None:
         """Replaces what is said; None leaves nothing of it, not even hidden."""
         if row == self.row:
             return
         self.row = row
+        self.again.setVisible(row is not None and row.failed is not None)
         if row is None:
             for each in (self.sign, self.title, self.detail):
                 each.clear()
             self.setToolTip("")
             self.more.setToolTip("")
             self.more.setAccessibleName("")
+            self.again.setAccessibleName("")
             return
         sign, colour, word = row.mark.value
         self.sign.setText(sign)
@@ -186,6 +202,14 @@ class TrustRow(QWidget):
         self.setToolTip(tr("{part}: what it means and what was measured", part=row.name))
         self.more.setToolTip(self.toolTip())
         self.more.setAccessibleName(f"{row.name}, {tr(word)}: {row.title}, {row.detail}")
+
+        self.again.setToolTip(tr("{part}: work it out again", part=row.name))
+        self.again.setAccessibleName(self.again.toolTip())
+
+    def _try_again(self) -> None:
+        if self.row is not None and self.row.failed is not None:
+            self.more.setFocus()  # this button goes, and the keyboard stays in its row
+            self.retry_asked.emit(self.row.failed)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         inside = self.rect().contains(event.position().toPoint())

@@ -28,6 +28,7 @@ class Row:
     """One row and what it opens.
 
     name: of the part. meaning: what it means. figures: (what, figure) of all that was measured.
+    failed: the part that can be tried again.
     """
 
     mark: Mark
@@ -36,6 +37,7 @@ class Row:
     detail: str
     meaning: str
     figures: tuple[tuple[str, str], ...] = ()
+    failed: TrustPart | None = None
 
 
 DISTANCE = "distance"
@@ -105,7 +107,7 @@ def _part_row(state: ReadingState, part: TrustPart, shown: Judgement) -> Row:
         return _empty(name, tr("switched off in Settings"), meaning)
     if failure is not None:
         said = f"{meaning}\n\n{text.error_message(failure)}"
-        return Row(Mark.BAD, name, name, tr("could not be worked out"), said)
+        return Row(Mark.BAD, name, name, tr("could not be worked out"), said, failed=part)
     if state.examination.running is part:
         return Row(Mark.BUSY, name, name, tr("being worked out"), meaning)
     return Row(Mark.BUSY, name, name, tr("waits for its turn"), meaning)

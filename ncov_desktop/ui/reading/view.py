@@ -127,6 +127,7 @@ class ReadingView(QWidget):
         self.result.retry_asked.connect(self.model.retry)
         self.result.override_asked.connect(self.model.override)
         self.trust.confirmed.connect(self.model.confirm)
+        self.trust.retry_asked.connect(self.model.examine_again)
         self.notice.dismissed.clicked.connect(self.model.dismiss_notice)
         for name, handler in self.commands.table().items():
             self.actions_by_name[name].triggered.connect(handler)
