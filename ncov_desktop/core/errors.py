@@ -52,6 +52,7 @@ class ErrorKind(StrEnum):
     BUNDLE_MISSING = "bundle_missing"
     BUNDLE_UNKNOWN = "bundle_unknown"
     BUNDLE_DAMAGED = "bundle_damaged"
+    BUNDLE_RENAMED = "bundle_renamed"
     BUNDLE_UNSUPPORTED = "bundle_unsupported"
     DEVICE_UNAVAILABLE = "device_unavailable"
     DEVICE_OUT_OF_MEMORY = "device_out_of_memory"

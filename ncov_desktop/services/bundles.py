@@ -13,7 +13,7 @@ _PARTS = re.compile(r"(\d+)")
 
 @dataclass(frozen=True, slots=True)
 class Installed:
-    """A network that can be chosen by its id; title is '' where its description is damaged."""
+    """A network that can be chosen by its id; title is '' where it cannot be used."""
 
     id: str
     title: str
@@ -27,16 +27,16 @@ def installed_bundles(settings: Settings) -> tuple[Installed, ...]:
 def find_bundle(settings: Settings) -> tuple[Path, Bundle]:
     """(folder, bundle) of the network the settings ask for; without a choice, the latest by name.
 
-    Raises: NcovError (bundle_missing, bundle_unknown, bundle_damaged).
+    Raises: NcovError (bundle_missing, bundle_unknown, bundle_damaged, bundle_renamed).
     """
     folders = _folders(settings)
     if not folders:
         raise NcovError(ErrorKind.BUNDLE_MISSING)
     if settings.model_id is None:
-        return folders[-1], read_bundle(folders[-1])
+        return folders[-1], _read(folders[-1])
     for folder in folders:
         if folder.name == settings.model_id:
-            return folder, read_bundle(folder)
+            return folder, _read(folder)
     installed = ", ".join(folder.name for folder in folders)
     raise NcovError(ErrorKind.BUNDLE_UNKNOWN, bundle=settings.model_id, installed=installed)
 
@@ -51,9 +51,20 @@ def _folders(settings: Settings) -> list[Path]:
         return []
 
 
+def _read(folder: Path) -> Bundle:
+    """The bundle of a folder. It is chosen by the folder's name and recorded by its own: they are one.
+
+    Raises: NcovError (bundle_missing, bundle_damaged, bundle_renamed).
+    """
+    bundle = read_bundle(folder)
+    if bundle.id != folder.name:
+        raise NcovError(ErrorKind.BUNDLE_RENAMED, bundle=bundle.id, folder=folder.name)
+    return bundle
+
+
 def _title(folder: Path) -> str:
     try:
-        return read_bundle(folder).title
+        return _read(folder).title
     except NcovError:
         return ""
 

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from ncov_desktop import __version__, text
 from ncov_desktop.core.browser import FilmEntry, FilmSource, Problem
-from ncov_desktop.core.bundle import Bundle, content_sha256
 from ncov_desktop.core.engine import Engine
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.intended_use import judge_distance
@@ -19,7 +18,7 @@ from ncov_desktop.core.settings import DeviceChoice, Settings
 from ncov_desktop.imaging.prepare import prepare
 from ncov_desktop.imaging.sources import open_source
 from ncov_desktop.services.browsing import find_films, is_archive
-from ncov_desktop.services.bundles import find_bundle, installed_bundles
+from ncov_desktop.services.bundles import find_bundle
 from ncov_desktop.services.decoding import FilmReader
 from ncov_desktop.services.outputs import torch_version
 from ncov_desktop.services.process import RemoteEngine
@@ -46,7 +45,7 @@ def replay(
     film: the film's file, or an archive with the film in it. settings: where bundles lie.
     reader: see `reading.open_film`.
     Raises: NcovError, among them result_unreadable, result_without_score, result_of_another_film,
-        and bundle_unknown where the bundle is not installed.
+        and bundle_unknown or bundle_renamed where the bundle is not installed under its name.
     """
     then = read_result(result)
     opened = open_film(_source_in(film, then), reader, then.frame - 1)
@@ -55,7 +54,7 @@ def replay(
     refused = _refusals(opened.findings, then)
     if refused:
         return Replay((*_surroundings(then), refused))
-    folder, bundle = _bundle_of(then, settings)
+    folder, bundle = find_bundle(replace(settings, model_id=then.model_id))
     device: DeviceChoice = "cpu" if then.device.startswith("CPU") else "auto"
     with closing(start(folder, device, then.precision)) as engine:
         # A score's last digits may depend on how many films were in the pass.
@@ -82,19 +81,6 @@ def _source_in(film: Path, then: RecordedScore) -> FilmSource:
         if hashlib.sha256(open_source(member)).hexdigest() == then.file_sha256:
             return member
     raise NcovError(ErrorKind.RESULT_OF_ANOTHER_FILM)
-
-
-def _bundle_of(then: RecordedScore, settings: Settings) -> tuple[Path, Bundle]:
-    """The bundle of that hash, under whatever name; else the one of that name.
-
-    Raises: NcovError (bundle_unknown, bundle_damaged, bundle_missing).
-    """
-    for installed in installed_bundles(settings):
-        if installed.title:
-            found = find_bundle(replace(settings, model_id=installed.id))
-            if content_sha256(found[1]) == then.bundle_sha256:
-                return found
-    return find_bundle(replace(settings, model_id=then.model_id))
 
 
 def _changes(then: RecordedScore, judgement: Judgement) -> Iterator[Change]:

@@ -182,6 +182,10 @@ _ERRORS: dict[ErrorKind, tuple[str, str]] = {
         mark("The installed network is not the one its description promises, so it is not used."),
         mark("Install the bundle again."),
     ),
+    ErrorKind.BUNDLE_RENAMED: (
+        mark("The network {bundle} lies in a folder of another name, {folder}, so it is not used."),
+        mark("Rename the folder to {bundle}."),
+    ),
     ErrorKind.BUNDLE_UNSUPPORTED: (
         mark("The installed network was made for another version of this program."),
         mark("Install a bundle made for this version."),

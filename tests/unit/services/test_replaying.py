@@ -183,13 +183,6 @@ def test_device_and_precision_of_then_are_asked_for(desk: Desk, device: str, ask
     assert desk.engines[0].started[1:] == (asked, "bfloat16")
 
 
-def test_bundle_is_found_by_what_it_says(desk: Desk) -> None:
-    desk.install(lambda bundle: bundle, "renamed")
-    desk.install(lambda bundle: bundle.model_copy(update={"temperature": 9.0}))
-    assert desk.replay().identical
-    assert desk.engines[0].started[0] == "renamed"
-
-
 def test_bundle_of_the_name_but_other_content_is_a_change(desk: Desk) -> None:
     desk.install(lambda bundle: bundle.model_copy(update={"temperature": 9.0}))
     assert set(changed(desk.replay())) == {ReplayPart.BUNDLE}
