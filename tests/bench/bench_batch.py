@@ -117,9 +117,14 @@ def _bench(
         rows.append((network.wall_s, network.cpu_s, decoding.cpu_s, batch.wall_s, batch.cpu_s))
     ratio = statistics.median(ratios)
     wall, cpu, decode, took, took_cpu = map(statistics.median, zip(*rows, strict=True))
+    shares = (cpu + decode) / _cores()
+    more = took_cpu - cpu - decode
     print(
-        f"{name}\n  network alone {wall:.2f} s ({cpu:.2f} CPU-s), decoding {decode:.2f} CPU-s, "
-        f"batch {took:.2f} s ({took_cpu:.2f} CPU-s)\n  ratio {ratio:.2f} (best {min(ratios):.2f}), "
+        f"{name}\n  network alone {wall:.2f} s ({cpu:.2f} CPU-s), decoding {decode:.2f} CPU-s\n"
+        f"  bound {max(wall, shares):.2f} s: the larger of {wall:.2f} s and {shares:.2f} s "
+        f"({cpu + decode:.2f} CPU-s / {_cores()})\n"
+        f"  batch {took:.2f} s ({took_cpu:.2f} CPU-s, {more:.2f} of them neither network nor "
+        f"decoding)\n  ratio {ratio:.2f} (best {min(ratios):.2f}), "
         f"aim {AIM}; as busy as it was {statistics.median(shared):.2f}; "
         f"in turn {statistics.median(in_turn):.2f}",
         flush=True,

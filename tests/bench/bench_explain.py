@@ -37,7 +37,7 @@ def main() -> int:
     """Prints a line for each network and format; returns 1 where one costs more than LIMIT."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("networks", nargs="*", metavar="NETWORK", help=", ".join(ARCHITECTURES))
-    parser.add_argument("--rounds", type=int, default=11)
+    parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--side", type=int, default=448)
     parser.add_argument("--threads", type=int, default=0)
     options = parser.parse_args()

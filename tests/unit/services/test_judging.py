@@ -17,9 +17,11 @@ from ncov_desktop.core.paths import shipped_models
 from ncov_desktop.core.results import Explanation, FindingKind, Judgement, ModelInput, Prediction
 from ncov_desktop.core.trust import Distance
 from ncov_desktop.imaging.phantom import chest_phantom
+from ncov_desktop.imaging.prepare import prepare
 from ncov_desktop.services import judging
 from ncov_desktop.services.films import FilmRead
 from ncov_desktop.services.judging import judge_films, read_films
+from ncov_desktop.services.reading import open_film as open_film_now
 
 WAIT_S = 60
 
@@ -172,13 +174,27 @@ def test_next_films_are_opened_while_the_network_works(
     monkeypatch.setattr(judging, "open_film", open_film)
     overlapped: list[bool] = []
 
-    def wait(_films: Sequence[ModelInput]) -> None:
+    inputs = [prepare(open_film_now(FilmSource(each)).film, bundle) for each in films]
+    order = [each.input_sha256 for each in inputs]
+
+    def wait(asked: Sequence[ModelInput]) -> None:
+        more = min(len(films), order.index(asked[0].input_sha256) + 4)
         with counted:
-            more = min(len(films), (len(overlapped) + 2) * 2)
             overlapped.append(counted.wait_for(lambda: len(opened) >= more, WAIT_S))
 
     assert len(judged(films, FakeEngine(wait), bundle, batch=2)) == 10
     assert overlapped == [True] * 5
+
+
+def test_the_next_request_is_there_before_the_network_has_answered(
+    films: list[Path], bundle: Bundle
+) -> None:
+    both = threading.Barrier(2)
+
+    def meet(_films: Sequence[ModelInput]) -> None:
+        both.wait(WAIT_S)
+
+    assert len(judged(films[:8], FakeEngine(meet), bundle, batch=2)) == 8
 
 
 def test_look_ahead_is_bounded(
@@ -203,8 +219,10 @@ def test_closing_stops_everything_at_once(films: list[Path], bundle: Bundle) -> 
     release = threading.Event()
     before = threading.active_count()
 
-    def stuck(_films: Sequence[ModelInput]) -> None:
-        if len(engine.asked) == 2:
+    first = prepare(open_film_now(FilmSource(films[0])).film, bundle).input_sha256
+
+    def stuck(asked: Sequence[ModelInput]) -> None:
+        if asked[0].input_sha256 != first:
             release.wait(WAIT_S)
 
     engine = FakeEngine(stuck)
