@@ -3,6 +3,7 @@
 The order is the standard's: modality transform, VOI transform, polarity. Source: DICOM PS3.3 C.11.
 """
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,7 +12,7 @@ from ncov_desktop.imaging.shutter import open_area
 
 _BRIGHTEST = 65535
 _LOWER_SHARE, _UPPER_SHARE = 0.005, 0.995
-# bincount widens its input eightfold, so large films are counted in parts
+# OpenCV counts in float32, which is exact below 2**24, so large films are counted in parts
 _COUNTED_AT_ONCE = 2**22
 
 
@@ -138,5 +139,6 @@ def _counts(pixels: NDArray[np.uint16], values: int) -> NDArray[np.int64]:
     counts = np.zeros(values, np.int64)
     for start in range(0, pixels.size, _COUNTED_AT_ONCE):
         part = pixels[start : start + _COUNTED_AT_ONCE]
-        counts += np.bincount(part, minlength=values)
+        found = cv2.calcHist([part], [0], None, [values], [0, values])
+        counts += found.reshape(-1).astype(np.int64)
     return counts
