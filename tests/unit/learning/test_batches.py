@@ -116,7 +116,8 @@ def test_shipped_network_judges_a_film_alone_and_among_others_alike(
         alone = engine.judge(film)
         assert alone.prediction.label == together.prediction.label
         assert alone.prediction.covid19 == pytest.approx(together.prediction.covid19, abs=1e-4)
-        if precision is None:
+        # float32 adds up in another order where a film has another number of cores
+        if alone.prediction.precision == Precision.BFLOAT16:
             assert alone.prediction.probabilities == together.prediction.probabilities
             assert alone.explanation.maps.tobytes() == together.explanation.maps.tobytes()
 
