@@ -280,3 +280,10 @@ def test_every_viewport_takes_the_identity_from_one_place(
     monkeypatch.setattr(corners, "identity_lines", lambda _study: ["somebody"])
     open_film(window, film_file, qtbot)
     assert window.reading.stage.viewports[0]._corners[TOP_LEFT] == "somebody"
+
+
+def test_without_words_a_missing_map_is_still_said(shown: MainWindow) -> None:
+    QTest.keyClick(shown, Qt.Key.Key_2, CONTROL)
+    QTest.keyClick(shown, Qt.Key.Key_T)
+    assert shown.reading.stage.viewports[0]._corners == {}
+    assert shown.reading.stage.viewports[1]._corners[TOP_LEFT] != ""

@@ -334,9 +334,10 @@ class Stage(QWidget):
     def _corners(self, pane: Pane, first: bool, view: View) -> Corners:
         assert self.picture is not None
         assert self.comparing.opened is not None
-        if not self._display.words_shown:
-            return {}
         of_map = map_corners(pane, self.picture, self._display, self._without_map)
+        if not self._display.words_shown:
+            # a film without its map may not pass for one whose map is empty
+            return of_map if self.picture.explanation is None else {}
         if not first:
             return of_map
         true = self.viewing.true_scale(self._display)

@@ -154,3 +154,13 @@ def test_palettes_that_rise_evenly_come_first() -> None:
     assert even == sorted(even, reverse=True)
     assert even[:3] == [True, True, True]
     assert dict(zip(PALETTES, even, strict=True))["jet"] is False
+
+
+@pytest.mark.parametrize("palette", PALETTES)
+def test_little_heat_is_dark_or_blue_and_much_is_bright_or_red(palette: str) -> None:
+    (red, green, blue), (last_red, last_green, last_blue) = (
+        render.palette_colours(palette)[level].astype(int) for level in (10, 245)
+    )
+    assert blue > red or red + green + blue < 60
+    assert last_red > 120
+    assert last_red > last_blue or last_green > last_blue
