@@ -69,6 +69,20 @@ def test_the_map_is_there_while_the_key_is_held_and_not_after(judged: MainWindow
     assert np.array_equal(colours(judged), laid_over)
 
 
+@pytest.mark.parametrize("part", ["stage", "palette_box", "cutoff", "contour", "tree"])
+def test_a_key_holds_wherever_the_focus_is(judged: MainWindow, part: str) -> None:
+    reading = judged.reading
+    focused = {"stage": reading.stage, "tree": reading.studies.tree}.get(part) or getattr(
+        reading.overlay, part
+    )
+    reading.studies.show()
+    focused.setFocus()
+    QTest.keyPress(focused, Qt.Key.Key_X)
+    assert judged.reading.display.peeking
+    QTest.keyRelease(focused, Qt.Key.Key_X)
+    assert not judged.reading.display.peeking
+
+
 def test_a_peek_ends_when_the_window_is_left_and_is_no_step_to_take_back(
     judged: MainWindow, qtbot: QtBot
 ) -> None:
