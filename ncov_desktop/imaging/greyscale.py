@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from ncov_desktop.core.study import LookupTable, Radiograph, Rescale, Voi, VoiFunction, Window
 from ncov_desktop.imaging.shutter import open_area
+from ncov_desktop.text.language import tr
 
 _BRIGHTEST = 65535
 _LOWER_SHARE, _UPPER_SHARE = 0.005, 0.995
@@ -63,10 +64,10 @@ def offered_windows(radiograph: Radiograph) -> tuple[tuple[str, Voi], ...]:
     """(name, choice) of every window offered for a film, the default first."""
     automatic, full = automatic_window(radiograph), full_window(radiograph)
     declared = [
-        (voi.explanation.strip() or f"Window {number} of the file", voi)
+        (voi.explanation.strip() or tr("Window {number} of the file", number=number), voi)
         for number, voi in enumerate(radiograph.voi, 1)
     ]
-    made: list[tuple[str, Voi]] = [("Automatic", automatic), ("Full range", full)]
+    made: list[tuple[str, Voi]] = [(tr("Automatic"), automatic), (tr("Full range"), full)]
     if not declared and radiograph.bits == 8:
         made.reverse()
     return (*declared, *made)

@@ -11,6 +11,10 @@
         <source> from {stated} to {found} pixels</source>
         <translation> von {stated} auf {found} Pixel</translation>
     </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
     <message numerus="yes">
         <source>%n copies of films are shown once.</source>
         <translation>
@@ -53,6 +57,10 @@
     <message>
         <source>A CUDA graphics card</source>
         <translation>Eine CUDA-Grafikkarte</translation>
+    </message>
+    <message>
+        <source>A line at the cut-off, and the film inside it as it is (Shift+O)</source>
+        <translation>Eine Linie an der Schnittgrenze, innen die Aufnahme, wie sie ist (Shift+O)</translation>
     </message>
     <message>
         <source>A report without patient data was saved:
@@ -117,12 +125,24 @@
         <translation>August</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
         <source>Automatic: a CUDA graphics card where there is one</source>
         <translation>Automatisch: eine CUDA-Grafikkarte, wo es eine gibt</translation>
     </message>
     <message>
+        <source>Bar to match a bank card</source>
+        <translation>Balken zum Abgleich mit einer Bankkarte</translation>
+    </message>
+    <message>
         <source>Before it is used, the network is run on films drawn by code, and every number format is compared with float32. The fastest one that agrees is taken.</source>
         <translation>Vor dem Einsatz wird das Netz an programmatisch gezeichneten Aufnahmen geprüft und jedes Zahlenformat mit float32 verglichen. Das schnellste, das übereinstimmt, wird genommen.</translation>
+    </message>
+    <message>
+        <source>Between the map's cells, colours go over into each other (Shift+S)</source>
+        <translation>Zwischen den Zellen der Karte gehen die Farben ineinander über (Shift+S)</translation>
     </message>
     <message>
         <source>Bundle: {then} then, {now} now.</source>
@@ -221,8 +241,16 @@
         <translation>Farbe entfernt</translation>
     </message>
     <message>
+        <source>Colours from the cut-off on (Shift+O)</source>
+        <translation>Farben ab der Schnittgrenze (Shift+O)</translation>
+    </message>
+    <message>
         <source>Comes with every result at no cost.</source>
         <translation>Kommt mit jedem Ergebnis ohne weiteren Aufwand.</translation>
+    </message>
+    <message>
+        <source>Compare with the film on screen</source>
+        <translation>Mit der gezeigten Aufnahme vergleichen</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
@@ -269,6 +297,14 @@
         <translation>Zeigt diese Aufnahme eine Pneumonie?</translation>
     </message>
     <message>
+        <source>Drag its right edge, or use the arrow keys (Ctrl: ten at once)</source>
+        <translation>Ziehen Sie den rechten Rand, oder benutzen Sie die Pfeiltasten (Strg: zehn auf einmal)</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
         <source>Export it uncompressed, or as JPEG 2000 or JPEG lossless.</source>
         <translation>Exportieren Sie sie unkomprimiert, oder als JPEG 2000 oder JPEG lossless.</translation>
     </message>
@@ -293,6 +329,14 @@
         <translation>Aufnahme</translation>
     </message>
     <message>
+        <source>Film with map</source>
+        <translation>Aufnahme mit Karte</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -309,6 +353,10 @@
         <translation>Von den gespeicherten Werten zum Bildschirm</translation>
     </message>
     <message>
+        <source>Full range</source>
+        <translation>Voller Bereich</translation>
+    </message>
+    <message>
         <source>Give the file of that name, downloaded whole from {address}.</source>
         <translation>Geben Sie die Datei dieses Namens an, vollständig heruntergeladen von {address}.</translation>
     </message>
@@ -319,6 +367,10 @@
     <message>
         <source>Grad-CAM for {name}: where the score came from</source>
         <translation>Grad-CAM für {name}: woher der Score kommt</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
     </message>
     <message>
         <source>Holds from the next start of the program. Result files and the command line stay in English, because other programs read them; a PDF report is in the language of the window.</source>
@@ -361,16 +413,40 @@
         <translation>Installieren Sie das Modellpaket erneut.</translation>
     </message>
     <message>
+        <source>It is a film of another patient</source>
+        <translation>Es ist die Aufnahme eines anderen Patienten</translation>
+    </message>
+    <message>
         <source>It is damaged or no film. Export the film again.</source>
         <translation>Sie ist beschädigt oder keine Aufnahme. Exportieren Sie die Aufnahme erneut.</translation>
+    </message>
+    <message>
+        <source>It is kept for this screen at this resolution and used for true size only: there, 1 mm on the plane that the film's spacing holds for is 1 mm on the screen.</source>
+        <translation>Sie gilt für diesen Bildschirm bei dieser Auflösung und nur für die wahre Größe: Dort ist 1 mm in der Ebene, für die der Pixelabstand gilt, 1 mm auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>It is probably damaged; send or export it again. Other films can still be opened.</source>
         <translation>Sie ist wohl beschädigt; senden oder exportieren Sie sie erneut. Andere Aufnahmen lassen sich weiter öffnen.</translation>
     </message>
     <message>
+        <source>It is the film on screen</source>
+        <translation>Es ist die gezeigte Aufnahme</translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation>Er passt</translation>
+    </message>
+    <message>
         <source>It may hold many frames; export them, or the one you want to see, to files of their own.</source>
         <translation>Sie enthält vielleicht viele Einzelbilder; exportieren Sie diese, oder das gewünschte, in eigene Dateien.</translation>
+    </message>
+    <message>
+        <source>It reports {pitch:.4f} mm per pixel, which is only a guess.</source>
+        <translation>Er meldet {pitch:.4f} mm pro Pixel, das ist nur eine Schätzung.</translation>
+    </message>
+    <message>
+        <source>Its length as you measured it; leave it for a bank card</source>
+        <translation>Seine Länge, wie Sie sie gemessen haben; für eine Bankkarte so lassen</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -405,12 +481,20 @@
         <translation>Juni</translation>
     </message>
     <message>
+        <source>Keep it for this screen</source>
+        <translation>Für diesen Bildschirm behalten</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
         <source>Large lettering on the film</source>
         <translation>Große Schrift auf der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Later film, {day} – not judged</source>
+        <translation>Spätere Aufnahme, {day} – nicht beurteilt</translation>
     </message>
     <message>
         <source>Lateral or oblique view</source>
@@ -425,12 +509,20 @@
         <translation>Zuletzt installiertes: {network}</translation>
     </message>
     <message>
+        <source>Lay a bank card on the screen, its left edge on that of the bar, and drag the bar's right edge until both are as long. Or measure the bar with a ruler and type its length.</source>
+        <translation>Legen Sie eine Bankkarte auf den Bildschirm, ihre linke Kante auf die des Balkens, und ziehen Sie seinen rechten Rand, bis beide gleich lang sind. Oder messen Sie den Balken mit einem Lineal und geben Sie seine Länge ein.</translation>
+    </message>
+    <message>
         <source>LayerCAM at an earlier layer of the network: more and smaller cells, from one more pass. It shows where the score came from, not where disease is.</source>
         <translation>LayerCAM in einer früheren Schicht des Netzes: mehr und kleinere Zellen, aus einem weiteren Durchlauf. Es zeigt, woher der Score kommt, nicht, wo die Krankheit ist.</translation>
     </message>
     <message>
         <source>Leave it refused</source>
         <translation>Ablehnung beibehalten</translation>
+    </message>
+    <message>
+        <source>Length of the bar</source>
+        <translation>Länge des Balkens</translation>
     </message>
     <message>
         <source>Like the training films</source>
@@ -485,6 +577,10 @@
         <translation>Es folgen weitere Tags, die nicht gezeigt werden.</translation>
     </message>
     <message>
+        <source>More tools</source>
+        <translation>Weitere Werkzeuge</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -532,6 +628,22 @@
         <translation>Es ist kein Netz mit dem Namen {bundle} installiert.</translation>
     </message>
     <message>
+        <source>No prior: no earlier study of this patient was found. Open a folder with both studies, or choose Compare in the menu of a film in the list.</source>
+        <translation>Keine Voraufnahme: Es wurde keine frühere Untersuchung dieses Patienten gefunden. Öffnen Sie einen Ordner mit beiden Untersuchungen, oder wählen Sie Vergleichen im Menü einer Aufnahme der Liste.</translation>
+    </message>
+    <message>
+        <source>No true size: no film is open</source>
+        <translation>Keine wahre Größe: Es ist keine Aufnahme geöffnet</translation>
+    </message>
+    <message>
+        <source>No true size: the film states no spacing</source>
+        <translation>Keine wahre Größe: Die Aufnahme nennt keinen Pixelabstand</translation>
+    </message>
+    <message>
+        <source>No true size: this screen is not calibrated (Settings, page Screen)</source>
+        <translation>Keine wahre Größe: Dieser Bildschirm ist nicht kalibriert (Einstellungen, Seite Bildschirm)</translation>
+    </message>
+    <message>
         <source>No window in the file</source>
         <translation>Kein Fenster in der Datei</translation>
     </message>
@@ -558,6 +670,10 @@
     <message>
         <source>Oct</source>
         <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a film exported from the archive rather than a photograph of a screen.</source>
@@ -604,8 +720,16 @@
         <translation>Öffnen Sie den Ordner der Aufnahmen selbst.</translation>
     </message>
     <message>
+        <source>Opening {name} …</source>
+        <translation>{name} wird geöffnet …</translation>
+    </message>
+    <message>
         <source>Other Pneumonias</source>
         <translation>Andere Pneumonien</translation>
+    </message>
+    <message>
+        <source>Other film, {day} – not judged</source>
+        <translation>Andere Aufnahme, {day} – nicht beurteilt</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -634,6 +758,14 @@
     <message>
         <source>Precision: {then} then, {now} now.</source>
         <translation>Genauigkeit: damals {then}, jetzt {now}.</translation>
+    </message>
+    <message>
+        <source>Prior film</source>
+        <translation>Voraufnahme</translation>
+    </message>
+    <message>
+        <source>Prior, {day} – not judged</source>
+        <translation>Voraufnahme, {day} – nicht beurteilt</translation>
     </message>
     <message>
         <source>Put a bundle into the models folder and start the program again.</source>
@@ -700,6 +832,10 @@
         <translation>Scores spiegeln die Mischung der Trainingsaufnahmen wider, nicht die Patienten einer Station.</translation>
     </message>
     <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -738,6 +874,10 @@
     <message>
         <source>Show it in the file manager</source>
         <translation>Im Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Stability</source>
@@ -960,6 +1100,10 @@
         <translation>Die Sprache des Fensters, ab seinem nächsten Start</translation>
     </message>
     <message>
+        <source>The map's cells as the network made them (Shift+S)</source>
+        <translation>Die Zellen der Karte, wie das Netz sie erzeugt (Shift+S)</translation>
+    </message>
+    <message>
         <source>The network could not judge this film.</source>
         <translation>Das Netz konnte diese Aufnahme nicht beurteilen.</translation>
     </message>
@@ -1050,6 +1194,10 @@
     <message>
         <source>The picture's transparency was ignored.</source>
         <translation>Die Transparenz des Bildes wurde nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>The prior cannot be shown. {reason}</source>
+        <translation>Die Voraufnahme kann nicht gezeigt werden. {reason}</translation>
     </message>
     <message>
         <source>The process that runs the network ended unexpectedly.</source>
@@ -1150,6 +1298,10 @@
     <message>
         <source>This is not the PNG file of a coloured film{format_note}; no other format keeps its values.</source>
         <translation>Dies ist nicht die PNG-Datei einer gefärbten Aufnahme{format_note}; kein anderes Format bewahrt ihre Werte.</translation>
+    </message>
+    <message>
+        <source>This screen is not calibrated any more</source>
+        <translation>Dieser Bildschirm ist nicht mehr kalibriert</translation>
     </message>
     <message>
         <source>This was given up before it was done.</source>
@@ -1276,6 +1428,10 @@
         <translation>Welches Einzelbild gezeigt wird (. und ,)</translation>
     </message>
     <message>
+        <source>Window {number} of the file</source>
+        <translation>Fenster {number} der Datei</translation>
+    </message>
+    <message>
         <source>Work out “{part}” after each result</source>
         <translation>„{part}“ nach jedem Ergebnis ermitteln</translation>
     </message>
@@ -1340,6 +1496,10 @@
         <translation>kann nicht angelegt werden</translation>
     </message>
     <message>
+        <source>cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
         <source>centre alone</source>
         <translation>Mitte allein</translation>
     </message>
@@ -1368,8 +1528,20 @@
         <translation>von Ihnen bestätigt</translation>
     </message>
     <message>
+        <source>contour</source>
+        <translation>Kontur</translation>
+    </message>
+    <message>
         <source>could not be worked out</source>
         <translation>konnte nicht ermittelt werden</translation>
+    </message>
+    <message>
+        <source>cut-off {share:.0%}</source>
+        <translation>Schnittgrenze {share:.0%}</translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>Datum nicht angegeben</translation>
     </message>
     <message>
         <source>depth {number} ({layer})</source>
@@ -1408,6 +1580,10 @@
         <translation>Bildfeld: vor dem Speichern um {degrees:.10g} Grad gegen den Detektor gedreht und gespiegelt</translation>
     </message>
     <message>
+        <source>fill</source>
+        <translation>Füllung</translation>
+    </message>
+    <message>
         <source>film SHA-256 {hash}</source>
         <translation>Aufnahme SHA-256 {hash}</translation>
     </message>
@@ -1416,12 +1592,20 @@
         <translation>feine Details können fehlen oder erfunden sein</translation>
     </message>
     <message>
+        <source>fit</source>
+        <translation>eingepasst</translation>
+    </message>
+    <message>
         <source>folder of networks</source>
         <translation>Ordner der Netze</translation>
     </message>
     <message>
         <source>frame alone</source>
         <translation>Rand allein</translation>
+    </message>
+    <message>
+        <source>frame {frame} of {frames}</source>
+        <translation>Einzelbild {frame} von {frames}</translation>
     </message>
     <message>
         <source>frame {number} of {frames}</source>
@@ -1440,6 +1624,10 @@
         <translation>Eingabe SHA-256 {hash}</translation>
     </message>
     <message>
+        <source>inverted</source>
+        <translation>invertiert</translation>
+    </message>
+    <message>
         <source>it looks like a lateral view, or like no chest; only PA and AP should be judged</source>
         <translation>sie sieht seitlich aus oder nicht wie ein Thorax; nur PA und AP sollten beurteilt werden</translation>
     </message>
@@ -1452,8 +1640,28 @@
         <translation>ihr Header sagt {detail}</translation>
     </message>
     <message>
+        <source>its own window</source>
+        <translation>eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>its own window: values differ in kind</source>
+        <translation>eigenes Fenster: Werte anderer Art</translation>
+    </message>
+    <message>
+        <source>line at {share:.0%}</source>
+        <translation>Linie bei {share:.0%}</translation>
+    </message>
+    <message>
         <source>look-up table from the file: {count} entries of {bits} bits</source>
         <translation>Umsetzungstabelle aus der Datei: {count} Einträge mit {bits} Bit</translation>
+    </message>
+    <message>
+        <source>look-up table of the file</source>
+        <translation>Umsetzungstabelle der Datei</translation>
+    </message>
+    <message>
+        <source>lossy</source>
+        <translation>verlustbehaftet</translation>
     </message>
     <message>
         <source>lowest score</source>
@@ -1478,6 +1686,14 @@
     <message>
         <source>modality: slope {slope:.10g}, intercept {intercept:.10g}</source>
         <translation>Modalität: Steigung {slope:.10g}, Achsenabschnitt {intercept:.10g}</translation>
+    </message>
+    <message>
+        <source>moves with it by share of the film</source>
+        <translation>bewegt sich anteilig mit</translation>
+    </message>
+    <message>
+        <source>moves with it in mm</source>
+        <translation>bewegt sich in mm mit</translation>
     </message>
     <message>
         <source>nCoV Desktop report</source>
@@ -1536,6 +1752,10 @@
         <translation>nur frontale Aufnahmen (PA, AP) sollten beurteilt werden</translation>
     </message>
     <message>
+        <source>opacity {share:.0%}</source>
+        <translation>Deckkraft {share:.0%}</translation>
+    </message>
+    <message>
         <source>other pneumonias</source>
         <translation>andere Pneumonien</translation>
     </message>
@@ -1564,12 +1784,22 @@
         <translation>Score {score}</translation>
     </message>
     <message>
+        <source>share of the
+map's peak</source>
+        <translation>Anteil am
+Kartenmaximum</translation>
+    </message>
+    <message>
         <source>shutters in the file: {count}, left out of the automatic window</source>
         <translation>Blenden in der Datei: {count}, vom automatischen Fenster ausgenommen</translation>
     </message>
     <message>
         <source>signed</source>
         <translation>mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>glatt</translation>
     </message>
     <message>
         <source>spacing: the detector's, divided by the file's magnification factor</source>
@@ -1636,6 +1866,10 @@
         <translation>Schwellenwert {threshold:.3f} · {seconds:.2f} s auf {device}, {precision}</translation>
     </message>
     <message>
+        <source>true size {plane}</source>
+        <translation>wahre Größe {plane}</translation>
+    </message>
+    <message>
         <source>turned upright by EXIF orientation {orientation}</source>
         <translation>nach EXIF-Ausrichtung {orientation} aufgerichtet</translation>
     </message>
@@ -1650,6 +1884,10 @@
     <message>
         <source>unsigned</source>
         <translation>ohne Vorzeichen</translation>
+    </message>
+    <message>
+        <source>view not stated</source>
+        <translation>Projektion nicht angegeben</translation>
     </message>
     <message>
         <source>waits for its turn</source>
@@ -1668,6 +1906,14 @@
         <translation>Fenster aus der Datei: Mitte {center:.10g}, Breite {width:.10g} ({function})</translation>
     </message>
     <message>
+        <source>windowed as the film</source>
+        <translation>gefenstert wie die Aufnahme</translation>
+    </message>
+    <message>
+        <source>windowed as the film; values differ in kind</source>
+        <translation>gefenstert wie die Aufnahme; Werte anderer Art</translation>
+    </message>
+    <message>
         <source>with the result</source>
         <translation>mit dem Ergebnis</translation>
     </message>
@@ -1680,8 +1926,16 @@
         <translation>Sie verneinen es; es wird kein Score gezeigt</translation>
     </message>
     <message>
+        <source>{bits} bits</source>
+        <translation>{bits} Bit</translation>
+    </message>
+    <message>
         <source>{bits} bits, {sign}, {format}</source>
         <translation>{bits} Bit, {sign}, {format}</translation>
+    </message>
+    <message>
+        <source>{cols} × {rows} cells</source>
+        <translation>{cols} × {rows} Zellen</translation>
     </message>
     <message>
         <source>{cols} × {rows} pixels</source>
@@ -1706,6 +1960,10 @@
     <message>
         <source>{detail} times as far from them as 99 of 100 films; take the score with care</source>
         <translation>{detail}-mal so weit von ihnen entfernt wie 99 von 100 Aufnahmen; nehmen Sie den Score mit Vorsicht</translation>
+    </message>
+    <message>
+        <source>{factor:g} ×</source>
+        <translation>{factor:g} ×</translation>
     </message>
     <message>
         <source>{kind}: colours turned into luminance, 8 bits</source>
@@ -1773,6 +2031,14 @@
     <message>
         <source>{percentile:.1f} of 100 nearer</source>
         <translation>{percentile:.1f} von 100 näher</translation>
+    </message>
+    <message>
+        <source>{screen}: calibrated, {pitch:.4f} mm per pixel.</source>
+        <translation>{screen}: kalibriert, {pitch:.4f} mm pro Pixel.</translation>
+    </message>
+    <message>
+        <source>{screen}: not calibrated.</source>
+        <translation>{screen}: nicht kalibriert.</translation>
     </message>
     <message>
         <source>{seconds:.1f} s</source>

@@ -11,6 +11,10 @@
         <source> from {stated} to {found} pixels</source>
         <translation>: {stated} piksel iken {found} piksel</translation>
     </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
     <message numerus="yes">
         <source>%n copies of films are shown once.</source>
         <translation>
@@ -48,6 +52,10 @@
     <message>
         <source>A CUDA graphics card</source>
         <translation>CUDA ekran kartı</translation>
+    </message>
+    <message>
+        <source>A line at the cut-off, and the film inside it as it is (Shift+O)</source>
+        <translation>Kesme sınırında bir çizgi, içinde grafi olduğu gibi (Shift+O)</translation>
     </message>
     <message>
         <source>A report without patient data was saved:
@@ -112,12 +120,24 @@
         <translation>Ağustos</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Otomatik</translation>
+    </message>
+    <message>
         <source>Automatic: a CUDA graphics card where there is one</source>
         <translation>Otomatik: varsa CUDA ekran kartı</translation>
     </message>
     <message>
+        <source>Bar to match a bank card</source>
+        <translation>Banka kartıyla eşleştirilecek çubuk</translation>
+    </message>
+    <message>
         <source>Before it is used, the network is run on films drawn by code, and every number format is compared with float32. The fastest one that agrees is taken.</source>
         <translation>Kullanılmadan önce ağ, kodla çizilmiş grafilerde çalıştırılır ve her sayı biçimi float32 ile karşılaştırılır. Uyuşanların en hızlısı alınır.</translation>
+    </message>
+    <message>
+        <source>Between the map's cells, colours go over into each other (Shift+S)</source>
+        <translation>Haritanın hücreleri arasında renkler birbirine geçer (Shift+S)</translation>
     </message>
     <message>
         <source>Bundle: {then} then, {now} now.</source>
@@ -216,8 +236,16 @@
         <translation>Renk kaldırıldı</translation>
     </message>
     <message>
+        <source>Colours from the cut-off on (Shift+O)</source>
+        <translation>Kesme sınırından başlayarak renkler (Shift+O)</translation>
+    </message>
+    <message>
         <source>Comes with every result at no cost.</source>
         <translation>Her sonuçla birlikte, ek yük getirmeden gelir.</translation>
+    </message>
+    <message>
+        <source>Compare with the film on screen</source>
+        <translation>Ekrandaki grafiyle karşılaştır</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
@@ -264,6 +292,14 @@
         <translation>Bu grafide pnömoni var mı?</translation>
     </message>
     <message>
+        <source>Drag its right edge, or use the arrow keys (Ctrl: ten at once)</source>
+        <translation>Sağ kenarını sürükleyin ya da ok tuşlarını kullanın (Ctrl: onar onar)</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Çizim</translation>
+    </message>
+    <message>
         <source>Export it uncompressed, or as JPEG 2000 or JPEG lossless.</source>
         <translation>Sıkıştırmadan, JPEG 2000 ya da kayıpsız JPEG olarak dışa aktarın.</translation>
     </message>
@@ -288,6 +324,14 @@
         <translation>Grafi</translation>
     </message>
     <message>
+        <source>Film with map</source>
+        <translation>Haritalı grafi</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Unut</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Biçim</translation>
     </message>
@@ -304,6 +348,10 @@
         <translation>Kayıtlı değerlerden ekrana</translation>
     </message>
     <message>
+        <source>Full range</source>
+        <translation>Tüm aralık</translation>
+    </message>
+    <message>
         <source>Give the file of that name, downloaded whole from {address}.</source>
         <translation>Bu addaki dosyayı, tamamı şu adresten indirilmiş olarak verin: {address}.</translation>
     </message>
@@ -314,6 +362,10 @@
     <message>
         <source>Grad-CAM for {name}: where the score came from</source>
         <translation>{name} için Grad-CAM: skorun geldiği yer</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Isı haritası</translation>
     </message>
     <message>
         <source>Holds from the next start of the program. Result files and the command line stay in English, because other programs read them; a PDF report is in the language of the window.</source>
@@ -356,16 +408,40 @@
         <translation>Model paketini yeniden kurun.</translation>
     </message>
     <message>
+        <source>It is a film of another patient</source>
+        <translation>Başka bir hastanın grafisi</translation>
+    </message>
+    <message>
         <source>It is damaged or no film. Export the film again.</source>
         <translation>Dosya bozuk ya da grafi değil. Grafiyi yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>It is kept for this screen at this resolution and used for true size only: there, 1 mm on the plane that the film's spacing holds for is 1 mm on the screen.</source>
+        <translation>Bu ekran ve bu çözünürlük için saklanır ve yalnızca gerçek boyutta kullanılır: orada, grafinin piksel aralığının geçerli olduğu düzlemde 1 mm ekranda 1 mm olur.</translation>
     </message>
     <message>
         <source>It is probably damaged; send or export it again. Other films can still be opened.</source>
         <translation>Büyük olasılıkla bozuk; yeniden gönderin ya da dışa aktarın. Başka grafiler açılabilir.</translation>
     </message>
     <message>
+        <source>It is the film on screen</source>
+        <translation>Ekrandaki grafinin kendisi</translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation>Eşleşti</translation>
+    </message>
+    <message>
         <source>It may hold many frames; export them, or the one you want to see, to files of their own.</source>
         <translation>Çok sayıda kare içeriyor olabilir; onları ya da görmek istediğinizi ayrı dosyalara aktarın.</translation>
+    </message>
+    <message>
+        <source>It reports {pitch:.4f} mm per pixel, which is only a guess.</source>
+        <translation>Piksel başına {pitch:.4f} mm bildiriyor; bu yalnızca bir tahmin.</translation>
+    </message>
+    <message>
+        <source>Its length as you measured it; leave it for a bank card</source>
+        <translation>Ölçtüğünüz uzunluğu; banka kartı için olduğu gibi bırakın</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -400,12 +476,20 @@
         <translation>Haziran</translation>
     </message>
     <message>
+        <source>Keep it for this screen</source>
+        <translation>Bu ekran için sakla</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Dil</translation>
     </message>
     <message>
         <source>Large lettering on the film</source>
         <translation>Grafide büyük yazı</translation>
+    </message>
+    <message>
+        <source>Later film, {day} – not judged</source>
+        <translation>Daha yeni grafi, {day} – değerlendirilmedi</translation>
     </message>
     <message>
         <source>Lateral or oblique view</source>
@@ -420,12 +504,20 @@
         <translation>Son kurulan: {network}</translation>
     </message>
     <message>
+        <source>Lay a bank card on the screen, its left edge on that of the bar, and drag the bar's right edge until both are as long. Or measure the bar with a ruler and type its length.</source>
+        <translation>Ekrana bir banka kartı koyun, sol kenarı çubuğun sol kenarına gelsin; boyları eşitlenene dek çubuğun sağ kenarını sürükleyin. Ya da çubuğu cetvelle ölçüp uzunluğunu yazın.</translation>
+    </message>
+    <message>
         <source>LayerCAM at an earlier layer of the network: more and smaller cells, from one more pass. It shows where the score came from, not where disease is.</source>
         <translation>Ağın daha önceki bir katmanında LayerCAM: bir geçiş daha ile daha çok ve daha küçük hücre. Skorun nereden geldiğini gösterir, hastalığın nerede olduğunu değil.</translation>
     </message>
     <message>
         <source>Leave it refused</source>
         <translation>Reddedilmiş kalsın</translation>
+    </message>
+    <message>
+        <source>Length of the bar</source>
+        <translation>Çubuğun uzunluğu</translation>
     </message>
     <message>
         <source>Like the training films</source>
@@ -480,6 +572,10 @@
         <translation>Gösterilmeyen başka etiketler var.</translation>
     </message>
     <message>
+        <source>More tools</source>
+        <translation>Diğer araçlar</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Ad</translation>
     </message>
@@ -526,6 +622,22 @@
         <translation>{bundle} adlı bir ağ kurulu değil.</translation>
     </message>
     <message>
+        <source>No prior: no earlier study of this patient was found. Open a folder with both studies, or choose Compare in the menu of a film in the list.</source>
+        <translation>Önceki grafi yok: bu hastanın daha eski bir tetkiki bulunamadı. İki tetkiki de içeren bir klasör açın ya da listedeki bir grafinin menüsünden karşılaştırmayı seçin.</translation>
+    </message>
+    <message>
+        <source>No true size: no film is open</source>
+        <translation>Gerçek boyut yok: açık grafi yok</translation>
+    </message>
+    <message>
+        <source>No true size: the film states no spacing</source>
+        <translation>Gerçek boyut yok: grafi piksel aralığını belirtmiyor</translation>
+    </message>
+    <message>
+        <source>No true size: this screen is not calibrated (Settings, page Screen)</source>
+        <translation>Gerçek boyut yok: bu ekran kalibre değil (Ayarlar, Ekran sayfası)</translation>
+    </message>
+    <message>
         <source>No window in the file</source>
         <translation>Dosyada pencere yok</translation>
     </message>
@@ -552,6 +664,10 @@
     <message>
         <source>Oct</source>
         <translation>Ekim</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Open a film exported from the archive rather than a photograph of a screen.</source>
@@ -598,8 +714,16 @@
         <translation>Grafilerin bulunduğu klasörün kendisini açın.</translation>
     </message>
     <message>
+        <source>Opening {name} …</source>
+        <translation>{name} açılıyor …</translation>
+    </message>
+    <message>
         <source>Other Pneumonias</source>
         <translation>Diğer pnömoniler</translation>
+    </message>
+    <message>
+        <source>Other film, {day} – not judged</source>
+        <translation>Başka grafi, {day} – değerlendirilmedi</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -628,6 +752,14 @@
     <message>
         <source>Precision: {then} then, {now} now.</source>
         <translation>Kesinlik: o zaman {then}, şimdi {now}.</translation>
+    </message>
+    <message>
+        <source>Prior film</source>
+        <translation>Önceki grafi</translation>
+    </message>
+    <message>
+        <source>Prior, {day} – not judged</source>
+        <translation>Önceki grafi, {day} – değerlendirilmedi</translation>
     </message>
     <message>
         <source>Put a bundle into the models folder and start the program again.</source>
@@ -694,6 +826,10 @@
         <translation>Skorlar bir servisin hastalarını değil, eğitim grafilerinin karışımını yansıtır.</translation>
     </message>
     <message>
+        <source>Screen</source>
+        <translation>Ekran</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Ara</translation>
     </message>
@@ -732,6 +868,10 @@
     <message>
         <source>Show it in the file manager</source>
         <translation>Dosya yöneticisinde göster</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gösterim</translation>
     </message>
     <message>
         <source>Stability</source>
@@ -954,6 +1094,10 @@
         <translation>Pencerenin dili, bir sonraki açılıştan itibaren</translation>
     </message>
     <message>
+        <source>The map's cells as the network made them (Shift+S)</source>
+        <translation>Ağın ürettiği haliyle haritanın hücreleri (Shift+S)</translation>
+    </message>
+    <message>
         <source>The network could not judge this film.</source>
         <translation>Ağ bu grafiyi değerlendiremedi.</translation>
     </message>
@@ -1044,6 +1188,10 @@
     <message>
         <source>The picture's transparency was ignored.</source>
         <translation>Görüntünün saydamlığı dikkate alınmadı.</translation>
+    </message>
+    <message>
+        <source>The prior cannot be shown. {reason}</source>
+        <translation>Önceki grafi gösterilemiyor. {reason}</translation>
     </message>
     <message>
         <source>The process that runs the network ended unexpectedly.</source>
@@ -1144,6 +1292,10 @@
     <message>
         <source>This is not the PNG file of a coloured film{format_note}; no other format keeps its values.</source>
         <translation>Bu, renklendirilmiş bir grafinin PNG dosyası değil{format_note}; başka hiçbir biçim değerlerini korumaz.</translation>
+    </message>
+    <message>
+        <source>This screen is not calibrated any more</source>
+        <translation>Bu ekran artık kalibre değil</translation>
     </message>
     <message>
         <source>This was given up before it was done.</source>
@@ -1270,6 +1422,10 @@
         <translation>Hangi karenin gösterildiği (. ve ,)</translation>
     </message>
     <message>
+        <source>Window {number} of the file</source>
+        <translation>Dosyanın {number}. penceresi</translation>
+    </message>
+    <message>
         <source>Work out “{part}” after each result</source>
         <translation>Her sonuçtan sonra “{part}” hesaplansın</translation>
     </message>
@@ -1334,6 +1490,10 @@
         <translation>oluşturulamıyor</translation>
     </message>
     <message>
+        <source>cells</source>
+        <translation>hücre</translation>
+    </message>
+    <message>
         <source>centre alone</source>
         <translation>yalnızca orta</translation>
     </message>
@@ -1362,8 +1522,20 @@
         <translation>siz doğruladınız</translation>
     </message>
     <message>
+        <source>contour</source>
+        <translation>kontur</translation>
+    </message>
+    <message>
         <source>could not be worked out</source>
         <translation>hesaplanamadı</translation>
+    </message>
+    <message>
+        <source>cut-off {share:.0%}</source>
+        <translation>kesme sınırı {share:.0%}</translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>tarih belirtilmemiş</translation>
     </message>
     <message>
         <source>depth {number} ({layer})</source>
@@ -1402,6 +1574,10 @@
         <translation>görüş alanı: kaydedilmeden önce dedektöre göre {degrees:.10g} derece döndürülüp aynalanmış</translation>
     </message>
     <message>
+        <source>fill</source>
+        <translation>dolgu</translation>
+    </message>
+    <message>
         <source>film SHA-256 {hash}</source>
         <translation>grafi SHA-256 {hash}</translation>
     </message>
@@ -1410,12 +1586,20 @@
         <translation>ince ayrıntılar eksik ya da uydurma olabilir</translation>
     </message>
     <message>
+        <source>fit</source>
+        <translation>sığdırılmış</translation>
+    </message>
+    <message>
         <source>folder of networks</source>
         <translation>ağların klasörü</translation>
     </message>
     <message>
         <source>frame alone</source>
         <translation>yalnızca kenar</translation>
+    </message>
+    <message>
+        <source>frame {frame} of {frames}</source>
+        <translation>kare {frame} / {frames}</translation>
     </message>
     <message>
         <source>frame {number} of {frames}</source>
@@ -1434,6 +1618,10 @@
         <translation>girdi SHA-256 {hash}</translation>
     </message>
     <message>
+        <source>inverted</source>
+        <translation>ters</translation>
+    </message>
+    <message>
         <source>it looks like a lateral view, or like no chest; only PA and AP should be judged</source>
         <translation>yan grafiye benziyor ya da akciğere benzemiyor; yalnızca PA ve AP değerlendirilmeli</translation>
     </message>
@@ -1446,8 +1634,28 @@
         <translation>başlığında yazan: {detail}</translation>
     </message>
     <message>
+        <source>its own window</source>
+        <translation>kendi penceresi</translation>
+    </message>
+    <message>
+        <source>its own window: values differ in kind</source>
+        <translation>kendi penceresi: değerlerin türü farklı</translation>
+    </message>
+    <message>
+        <source>line at {share:.0%}</source>
+        <translation>çizgi {share:.0%}</translation>
+    </message>
+    <message>
         <source>look-up table from the file: {count} entries of {bits} bits</source>
         <translation>dosyadaki arama tablosu: {bits} bitlik {count} giriş</translation>
+    </message>
+    <message>
+        <source>look-up table of the file</source>
+        <translation>dosyanın arama tablosu</translation>
+    </message>
+    <message>
+        <source>lossy</source>
+        <translation>kayıplı</translation>
     </message>
     <message>
         <source>lowest score</source>
@@ -1472,6 +1680,14 @@
     <message>
         <source>modality: slope {slope:.10g}, intercept {intercept:.10g}</source>
         <translation>modalite: eğim {slope:.10g}, kesim {intercept:.10g}</translation>
+    </message>
+    <message>
+        <source>moves with it by share of the film</source>
+        <translation>grafideki paya göre birlikte hareket eder</translation>
+    </message>
+    <message>
+        <source>moves with it in mm</source>
+        <translation>mm olarak birlikte hareket eder</translation>
     </message>
     <message>
         <source>nCoV Desktop report</source>
@@ -1530,6 +1746,10 @@
         <translation>yalnızca ön-arka grafiler (PA, AP) değerlendirilmeli</translation>
     </message>
     <message>
+        <source>opacity {share:.0%}</source>
+        <translation>opaklık {share:.0%}</translation>
+    </message>
+    <message>
         <source>other pneumonias</source>
         <translation>diğer pnömoniler</translation>
     </message>
@@ -1558,12 +1778,22 @@
         <translation>skor {score}</translation>
     </message>
     <message>
+        <source>share of the
+map's peak</source>
+        <translation>haritanın tepe
+değerindeki pay</translation>
+    </message>
+    <message>
         <source>shutters in the file: {count}, left out of the automatic window</source>
         <translation>dosyadaki kapaklar: {count}, otomatik pencerenin dışında</translation>
     </message>
     <message>
         <source>signed</source>
         <translation>işaretli</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>yumuşak</translation>
     </message>
     <message>
         <source>spacing: the detector's, divided by the file's magnification factor</source>
@@ -1630,6 +1860,10 @@
         <translation>eşik {threshold:.3f} · {seconds:.2f} sn, {device}, {precision}</translation>
     </message>
     <message>
+        <source>true size {plane}</source>
+        <translation>gerçek boyut {plane}</translation>
+    </message>
+    <message>
         <source>turned upright by EXIF orientation {orientation}</source>
         <translation>EXIF yönelimi {orientation} ile dikleştirildi</translation>
     </message>
@@ -1644,6 +1878,10 @@
     <message>
         <source>unsigned</source>
         <translation>işaretsiz</translation>
+    </message>
+    <message>
+        <source>view not stated</source>
+        <translation>projeksiyon belirtilmemiş</translation>
     </message>
     <message>
         <source>waits for its turn</source>
@@ -1662,6 +1900,14 @@
         <translation>dosyadaki pencere: merkez {center:.10g}, genişlik {width:.10g} ({function})</translation>
     </message>
     <message>
+        <source>windowed as the film</source>
+        <translation>grafi gibi pencerelenmiş</translation>
+    </message>
+    <message>
+        <source>windowed as the film; values differ in kind</source>
+        <translation>grafi gibi pencerelenmiş; değerlerin türü farklı</translation>
+    </message>
+    <message>
         <source>with the result</source>
         <translation>sonuçla birlikte</translation>
     </message>
@@ -1674,8 +1920,16 @@
         <translation>olmadığını söylüyorsunuz; skor gösterilmiyor</translation>
     </message>
     <message>
+        <source>{bits} bits</source>
+        <translation>{bits} bit</translation>
+    </message>
+    <message>
         <source>{bits} bits, {sign}, {format}</source>
         <translation>{bits} bit, {sign}, {format}</translation>
+    </message>
+    <message>
+        <source>{cols} × {rows} cells</source>
+        <translation>{cols} × {rows} hücre</translation>
     </message>
     <message>
         <source>{cols} × {rows} pixels</source>
@@ -1700,6 +1954,10 @@
     <message>
         <source>{detail} times as far from them as 99 of 100 films; take the score with care</source>
         <translation>onlara uzaklığı 100 grafinin 99 tanesininkinin {detail} katı; skora dikkatle yaklaşın</translation>
+    </message>
+    <message>
+        <source>{factor:g} ×</source>
+        <translation>{factor:g} ×</translation>
     </message>
     <message>
         <source>{kind}: colours turned into luminance, 8 bits</source>
@@ -1766,6 +2024,14 @@
     <message>
         <source>{percentile:.1f} of 100 nearer</source>
         <translation>100 grafinin {percentile:.1f} tanesi daha yakın</translation>
+    </message>
+    <message>
+        <source>{screen}: calibrated, {pitch:.4f} mm per pixel.</source>
+        <translation>{screen}: kalibre, piksel başına {pitch:.4f} mm.</translation>
+    </message>
+    <message>
+        <source>{screen}: not calibrated.</source>
+        <translation>{screen}: kalibre değil.</translation>
     </message>
     <message>
         <source>{seconds:.1f} s</source>
