@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Logit off by</source>
-        <translation>Logit-Abweichung</translation>
+        <translation>Δ Logit</translation>
     </message>
     <message>
         <source>Look at its row again.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Score off by</source>
-        <translation>Score-Abweichung</translation>
+        <translation>Δ Score</translation>
     </message>
     <message>
         <source>Scores reflect the mix of the training films, not the patients of a ward.</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Time per film</source>
-        <translation>Zeit je Aufnahme</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>To know</source>

@@ -70,6 +70,8 @@ def cut_off(window: QWidget) -> list[tuple[str, str]]:
     cut = []
     for table in window.findChildren(QTableWidget):
         header = table.horizontalHeader()
+        if table.isVisible() and header.length() > table.viewport().width():
+            cut.append(("table", table.accessibleName()))
         for column in range(table.columnCount() if table.isVisible() else 0):
             wanted = max(header.sectionSizeHint(column), table.sizeHintForColumn(column))
             if wanted > table.columnWidth(column):
