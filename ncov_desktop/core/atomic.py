@@ -4,10 +4,13 @@ import os
 import secrets
 from pathlib import Path
 
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
-def write_atomically(target: Path, content: bytes) -> None:
+
+def write_atomically(target: Path, content: bytes, *, private: bool = False) -> None:
     """`target` holds `content`, or whatever it held before if anything goes wrong.
 
+    private: for this user's eyes only, also where an older file was open to others.
     Where `target` is a link, what it points to is written and the link stays, as with any program.
 
     Raises: OSError.
@@ -15,7 +18,7 @@ def write_atomically(target: Path, content: bytes) -> None:
     target = Path(os.path.realpath(target))
     part = target.parent / f".writing-{secrets.token_hex(8)}"
     try:
-        with part.open("xb") as stream:
+        with os.fdopen(os.open(part, _NEW, 0o600 if private else 0o666), "wb") as stream:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())

@@ -1,5 +1,6 @@
 """What the user may choose, as one frozen value that is passed to whoever needs it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -10,6 +11,27 @@ from ncov_desktop.core.trust import TrustPart
 
 DeviceChoice = Literal["auto", "cpu", "cuda"]
 LanguageChoice = Literal["system", "en", "de", "tr"]
+ThemeChoice = Literal["dark", "light", "system"]
+Drag = Literal["window", "pan", "zoom"]
+Wheel = Literal["zoom", "films"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mouse:
+    """What a drag with each button does, and the wheel; with Ctrl the wheel does the other thing."""
+
+    left: Drag = "window"
+    middle: Drag = "pan"
+    right: Drag = "zoom"
+    wheel: Wheel = "zoom"
+
+
+@dataclass(frozen=True, slots=True)
+class Controls:
+    """keys: by name of the command, only those the user changed; () is a command without a key."""
+
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    mouse: Mouse = Mouse()
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +40,8 @@ class Settings:
 
     trust_parts: what is worked out after a result, in idle time.
     language: of the window, from its next start on. screens: those that were calibrated.
+    identity_hidden: whether nothing on screen names the patient. recent_kept: whether what was opened
+        is offered again at the next start.
     """
 
     models: Path = field(default_factory=paths.shipped_models)
@@ -26,6 +50,10 @@ class Settings:
     trust_parts: frozenset[TrustPart] = frozenset(TrustPart)
     language: LanguageChoice = "system"
     screens: tuple[ScreenPitch, ...] = ()
+    theme: ThemeChoice = "dark"
+    controls: Controls = field(default_factory=Controls)
+    identity_hidden: bool = False
+    recent_kept: bool = True
 
     @property
     def network(self) -> tuple[Path, str | None, DeviceChoice]:

@@ -1,16 +1,34 @@
 """What the user chose in Settings, kept in one small file from one start to the next."""
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+)
 
 from ncov_desktop.core import paths
 from ncov_desktop.core.atomic import write_atomically
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.screen import LEAST_PER_MM, MOST_PER_MM, ScreenPitch
-from ncov_desktop.core.settings import DeviceChoice, LanguageChoice, Settings
+from ncov_desktop.core.settings import (
+    Controls,
+    DeviceChoice,
+    Drag,
+    LanguageChoice,
+    Mouse,
+    Settings,
+    ThemeChoice,
+    Wheel,
+)
 from ncov_desktop.core.trust import TrustPart
 
 FILE_NAME = "settings.json"
@@ -19,6 +37,42 @@ LARGEST_BYTES = 64 * 1024
 _MOST_SCREENS = 64
 ScreenName = Annotated[str, Field(min_length=1, max_length=255)]
 PixelsPerMm = Annotated[float, Field(ge=LEAST_PER_MM, le=MOST_PER_MM, allow_inf_nan=False)]
+_MOST_KEYS, _LONGEST_KEY = 4, 64
+
+
+def _lenient(default: Any) -> WrapValidator:
+    """What is no such value counts as the default: a key or a colour is not worth losing the rest."""
+
+    def check(value: Any, handler: ValidatorFunctionWrapHandler) -> Any:
+        try:
+            return handler(value)
+        except ValidationError:
+            return default
+
+    return WrapValidator(check)
+
+
+def _sound_keys(value: Any) -> Any:
+    """The entries that can be keys; which commands and keys there are, the window knows."""
+    given = value.items() if isinstance(value, dict) else ()
+    return {
+        name: tuple(keys)
+        for name, keys in given
+        if isinstance(keys, (list, tuple))
+        and len(keys) <= _MOST_KEYS
+        and all(isinstance(key, str) and 0 < len(key) <= _LONGEST_KEY for key in keys)
+    }
+
+
+class MouseChoices(BaseModel):
+    """`core.settings.Mouse` in the file."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    left: Annotated[Drag, _lenient("window")] = "window"
+    middle: Annotated[Drag, _lenient("pan")] = "pan"
+    right: Annotated[Drag, _lenient("zoom")] = "zoom"
+    wheel: Annotated[Wheel, _lenient("zoom")] = "zoom"
 
 
 class Preferences(BaseModel):
@@ -36,6 +90,13 @@ class Preferences(BaseModel):
     trust_off: tuple[TrustPart, ...] = ()
     language: LanguageChoice = "system"
     screens: dict[ScreenName, PixelsPerMm] = Field(default_factory=dict, max_length=_MOST_SCREENS)
+    theme: Annotated[ThemeChoice, _lenient("dark")] = "dark"
+    keys: Annotated[Mapping[str, tuple[str, ...]], BeforeValidator(_sound_keys)] = Field(
+        default_factory=dict
+    )
+    mouse: Annotated[MouseChoices, _lenient(MouseChoices())] = MouseChoices()
+    identity_hidden: Annotated[bool, _lenient(default=False)] = False
+    recent_kept: Annotated[bool, _lenient(default=True)] = True
 
     @classmethod
     def of(cls, settings: Settings) -> "Preferences":
@@ -48,6 +109,11 @@ class Preferences(BaseModel):
             trust_off=off,
             language=settings.language,
             screens=screens,
+            theme=settings.theme,
+            keys=dict(settings.controls.keys),
+            mouse=MouseChoices(**asdict(settings.controls.mouse)),
+            identity_hidden=settings.identity_hidden,
+            recent_kept=settings.recent_kept,
         )
 
     def over(self, settings: Settings) -> Settings:
@@ -61,6 +127,10 @@ class Preferences(BaseModel):
             trust_parts=parts,
             language=self.language,
             screens=screens,
+            theme=self.theme,
+            controls=Controls(dict(self.keys), Mouse(**self.mouse.model_dump())),
+            identity_hidden=self.identity_hidden,
+            recent_kept=self.recent_kept,
         )
 
 

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 class SettingsModel(QObject):
     """What the command line states holds for this run and is not kept; a choice made here is.
 
-    settings: to work by now. changed: the settings to work by from now on.
+    settings: to work by now. remember: whether anything is kept on disk.
+    changed: the settings to work by from now on.
     said: a sentence about the file they are kept in.
     loaded: what was kept is known, or there is nothing to know.
     """
@@ -46,13 +47,13 @@ class SettingsModel(QObject):
         self.stated = dict(stated or {})
         self.settings = replace(chosen, **self.stated)
         self._tasks = tasks
-        self._remember = remember
+        self.remember = remember
         self._kept = chosen
         self._writing = threading.Lock()
 
     def load(self) -> None:
         """Reads what was kept; `loaded` follows in any case."""
-        if not self._remember:
+        if not self.remember:
             self.loaded.emit()
             return
 
@@ -67,7 +68,7 @@ class SettingsModel(QObject):
         """Works by these fields from now on, and keeps them."""
         self._kept = replace(self._kept, **changes)
         self._use(replace(self.settings, **changes))
-        if self._remember:
+        if self.remember:
             self._tasks.run(self._write, lambda _: None, self._failed)
 
     def _write(self) -> None:

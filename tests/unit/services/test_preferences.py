@@ -1,13 +1,14 @@
 """Choices are there at the next start; a file that cannot be used is neither used nor lost."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.screen import ScreenPitch
-from ncov_desktop.core.settings import Settings
+from ncov_desktop.core.settings import Controls, Mouse, Settings
 from ncov_desktop.core.trust import TrustPart
 from ncov_desktop.services.preferences import (
     FILE_NAME,
@@ -112,3 +113,49 @@ def test_the_old_choices_stay_when_writing_fails(
         write_preferences(Preferences(device="cuda"))
     assert json.loads((folder / FILE_NAME).read_text())["device"] == "cpu"
     assert [file.name for file in folder.iterdir()] == [FILE_NAME]
+
+
+def test_every_choice_of_the_window_comes_back() -> None:
+    mouse = Mouse(left="zoom", middle="window", right="pan", wheel="films")
+    chosen = Settings(
+        theme="light",
+        controls=Controls({"open": ("F4",), "flip": ()}, mouse),
+        identity_hidden=True,
+        recent_kept=False,
+    )
+    write_preferences(Preferences.of(chosen))
+    kept, problem = read_preferences()
+    assert problem is None
+    assert kept.over(Settings()) == chosen
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '{"theme": "pink", "keys": 5, "mouse": [], "identity_hidden": {}, "recent_kept": "who"}',
+        '{"theme": null, "keys": {"open": 5, "flip": [""], "turn": ["A", "B", "C", "D", "E"]}}',
+        '{"mouse": {"left": "fly", "wheel": 3}, "keys": {"open": [7], "flip": ["'
+        + "x" * 65
+        + '"]}}',
+    ],
+)
+def test_a_damaged_key_or_colour_costs_nothing_else(folder: Path, content: str) -> None:
+    folder.mkdir()
+    (folder / FILE_NAME).write_text(content[:-1] + ', "device": "cpu"}')
+    kept, problem = read_preferences()
+    assert problem is None
+    assert kept.over(Settings()) == Settings(device="cpu")
+
+
+def test_a_sound_half_of_the_mouse_holds(folder: Path) -> None:
+    folder.mkdir()
+    (folder / FILE_NAME).write_text('{"mouse": {"left": "fly", "right": "pan"}}')
+    assert read_preferences()[0].over(Settings()).controls.mouse == Mouse(right="pan")
+
+
+def test_only_what_the_network_needs_asks_for_another_one() -> None:
+    before = Settings()
+    for changes in ({"theme": "light"}, {"identity_hidden": True}, {"recent_kept": False}):
+        assert replace(before, **changes).network == before.network
+    for changes in ({"device": "cpu"}, {"model_id": "net"}, {"models": Path("elsewhere")}):
+        assert replace(before, **changes).network != before.network
