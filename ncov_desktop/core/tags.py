@@ -4,6 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+_CODES_AND_FIGURES = frozenset(
+    ("CS", "AS", "US", "SS", "UL", "SL", "UV", "SV", "FL", "FD", "DS", "AT", "TM", "SQ", "OB", "OW")
+)
+# sex, age, size, weight; transfer syntax, SOP class
+_HARMLESS = frozenset(
+    (
+        *((0x0010, 0x0040), (0x0010, 0x1010), (0x0010, 0x1020), (0x0010, 0x1030)),
+        *((0x0002, 0x0002), (0x0002, 0x0010), (0x0008, 0x0016)),
+    )
+)
+
 
 class TagNote(StrEnum):
     """What is not shown of a file's tags."""
@@ -46,6 +57,22 @@ class Tag:
         if self.group is None:
             return f"({self.element:04X})"
         return f"({self.group:04X},{self.element:04X})"
+
+    @property
+    def may_identify(self) -> bool:
+        """Whether its value could name the patient or lead to him: all free text, names, dates and UIDs.
+
+        Source: DICOM PS3.15 Annex E lists far more attributes than a few; so by kind of value, what can
+        hold nothing but figures and codes is told, and all else, and all of group 0010 but sex and age,
+        is kept back.
+        """
+        if self.is_private or self.group is None or (self.group == 0x0010 and not self._harmless):
+            return True
+        return self.vr not in _CODES_AND_FIGURES and not self._harmless
+
+    @property
+    def _harmless(self) -> bool:
+        return (self.group, self.element) in _HARMLESS
 
     @property
     def is_private(self) -> bool:
