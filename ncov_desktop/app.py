@@ -18,15 +18,18 @@ from ncov_desktop.core import paths
 from ncov_desktop.core.errors import NcovError
 from ncov_desktop.core.settings import Settings
 from ncov_desktop.options import add_engine_options, stated
+from ncov_desktop.services.early import early_settings, read_layout, write_layout
 from ncov_desktop.text.language import tr
 from ncov_desktop.ui import language, theme
 from ncov_desktop.ui.garbage import GarbageCollector
 from ncov_desktop.ui.reading.browsing_model import BrowsingModel
 from ncov_desktop.ui.reading.model import ReadingModel
+from ncov_desktop.ui.recent_model import RecentModel
 from ncov_desktop.ui.settings.model import SettingsModel
 from ncov_desktop.ui.single_instance import SingleInstance
 from ncov_desktop.ui.tasks import Tasks
 from ncov_desktop.ui.window import MainWindow
+from ncov_desktop.ui.window_place import layout_of, restore
 
 
 class Application:
@@ -45,16 +48,22 @@ class Application:
         self.settings = SettingsModel(self.tasks, chosen, stated, remember=remember)
         self.model = ReadingModel(self.tasks, self.settings.settings)
         self.browsing = BrowsingModel(self.tasks, self.model)
-        self.window = MainWindow(self.model, self.browsing, self.settings)
+        self.recent = RecentModel(self.tasks, self.settings, self.model, self.browsing)
+        self.window = MainWindow(self.model, self.browsing, self.settings, self.recent)
         self.settings.said.connect(self.model.say)
         self.settings.changed.connect(self.model.use_settings)
         self.settings.loaded.connect(self.model.start_engine)
+        self.settings.loaded.connect(self.recent.load)
+        if remember:
+            restore(self.window, read_layout())
         self.window.closing.connect(self.close)
         self._reporting = self._closed = False
 
     def close(self) -> None:
         """Ends the network's process and all that still runs; the window is gone at once."""
         self._closed = True
+        if self.settings.remember:
+            write_layout(layout_of(self.window))
         self.window.hide()
         self.tasks.close()
         self.model.close()
@@ -99,8 +108,9 @@ def main(arguments: Sequence[str], painted: Callable[[], None] | None = None) ->
     if instance is not None and not options.new_window and not instance.claim(_files(options)):
         return 0
     language.speak(qt, language.resolved(language.chosen()))
-    theme.apply(qt)
-    application = Application(Settings(), stated(options), remember=True)
+    chosen = early_settings()
+    theme.apply(qt, theme.chosen(chosen.theme))
+    application = Application(chosen, stated(options), remember=True)
     sys.excepthook = lambda _kind, error, _trace: application.report_bug(error)
     _let_interrupts_through(qt)
     window, model = application.window, application.model

@@ -24,6 +24,7 @@ class Reading:
     """A film with all that was said about it, by the network and by the reader.
 
     judgement: None where no score may be seen. findings: of the film and of its distance.
+    identity_hidden: what is made of it names neither the patient nor a file.
     """
 
     opened: OpenedFilm
@@ -32,6 +33,7 @@ class Reading:
     trust: Trust = field(default_factory=Trust)
     confirmed: Confirmation | None = None
     overridden: tuple[Override, ...] = ()
+    identity_hidden: bool = False
 
     @property
     def pneumonia(self) -> Pneumonia | None:
@@ -48,7 +50,10 @@ def save_result(reading: Reading, target: Path) -> None:
     """Writes the JSON file that `ncov-desktop replay` takes. Raises: NcovError (output_unwritable)."""
     kinds = tuple(override.kind for override in reading.overridden)
     read = FilmRead(reading.opened.path, reading.opened, reading.judgement, overridden=kinds)
-    _write(target, outputs.to_json(outputs.result_values(read) | _said_by_the_reader(reading)))
+    values = outputs.result_values(read) | _said_by_the_reader(reading)
+    if reading.identity_hidden:
+        values["file"] = ""  # the film is known again by its SHA-256
+    _write(target, outputs.to_json(values))
 
 
 def save_picture(picture: NDArray[np.uint8], target: Path) -> None:
@@ -73,7 +78,7 @@ def report_of(reading: Reading) -> FilmReport:
             for name, score in sorted(zip(said.classes, said.probabilities, strict=True))
         )
     return FilmReport(
-        about=_about(opened),
+        about=_about(opened, named=not reading.identity_hidden),
         pictures=tuple(pictures),
         sentence=_sentence(reading),
         bars=bars,
@@ -85,16 +90,18 @@ def report_of(reading: Reading) -> FilmReport:
     )
 
 
-def _about(opened: OpenedFilm) -> tuple[str, ...]:
+def _about(opened: OpenedFilm, *, named: bool) -> tuple[str, ...]:
     study, film = opened.study, opened.film
     patient = study.patient
     age = "" if patient.age_years is None else tr("%n years", n=round(patient.age_years))
-    who = (patient.name, patient.id and tr("ID {id}", id=patient.id), patient.sex, age)
-    what = (study.modality, film.view or "", text.day(study.acquired_at), study.description)
+    names = (patient.name, patient.id and tr("ID {id}", id=patient.id))
+    who = (*(names if named else (tr("Patient hidden"),)), patient.sex, age)
+    described = study.description if named else ""
+    what = (study.modality, film.view or "", text.day(study.acquired_at), described)
     frame = ""
     if film.frames > 1:
         frame = tr("frame {number} of {frames}", number=film.frame + 1, frames=film.frames)
-    lines = (who, what, (opened.source.file_name, frame))
+    lines = (who, what, (opened.source.file_name if named else "", frame))
     joined = (" · ".join(part for part in parts if part) for parts in lines)
     return tuple(line for line in joined if line)
 

@@ -125,13 +125,14 @@ def tag_note_sentence(note: TagNote) -> str:
     return _TAG_NOTES[note]
 
 
-def search_remark(browser: Browser) -> str | None:
-    """What a search left out, None where it left out nothing."""
+def search_remark(browser: Browser, *, named: bool = True) -> str | None:
+    """What a search left out, None where it left out nothing. named: whether it may name a file."""
     count = len(browser.problems)
     if not browser.films:
         if count == 1:
             problem = browser.problems[0]
-            return not_opened(problem.source.file_name, problem.error)
+            name = problem.source.file_name if named else tr("The file")
+            return not_opened(name, problem.error)
         return tr(
             "No film was found; %n files were looked into. Open a folder that holds films.", n=count
         )

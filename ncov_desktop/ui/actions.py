@@ -1,16 +1,23 @@
 """Every command of the window: its words, its key and its icon, named once."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize
+from PySide6.QtGui import QAction, QIcon, QImageReader, QKeySequence, QPixmap
 
 from ncov_desktop.core import paths
+from ncov_desktop.core.settings import Mouse
+from ncov_desktop.text.language import mark, tr
+from ncov_desktop.ui import theme
+from ncov_desktop.ui.keys import keys_in_force, with_keys
+
+ICON_PX = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """keys: the first is the one that is named on screen."""
+    """keys: at first; the first of them is the one that is named on screen."""
 
     name: str
     words: str
@@ -102,41 +109,103 @@ COMMANDS = (
         Command(f"window{n}", f"Window {n}", (str(n),), f"Window {n} of the film's menu")
         for n in range(1, 6)
     ),
+    Command(
+        "identity",
+        mark("Hide the patient"),
+        ("Ctrl+H",),
+        mark("Hide names, numbers and file names; letters that are burnt into a film stay"),
+        "eye_off",
+        True,
+    ),
+    Command(
+        "panels",
+        mark("Panels as at first"),
+        (),
+        mark("Give the panels beside the film their first widths"),
+    ),
     Command("keys", "Keys and mouse", ("F1",), "What every key and mouse button does"),
     Command("about", "About and intended use"),
 )
 
-MOUSE = (
-    ("Left drag", "Window: right is softer, up is brighter"),
-    ("Middle drag, Shift + left drag", "Pan"),
-    ("Right drag", "Zoom"),
-    ("Right click", "Menu"),
-    ("Wheel", "Zoom at the cursor; 2 to 4 × in the magnifier"),
-    ("Left drag with a tool", "Measure; Escape puts the tool down"),
-    ("Double click", "Fit"),
-)
+_DRAGS = {
+    "window": mark("Window: right is softer, up is brighter"),
+    "pan": mark("Pan"),
+    "zoom": mark("Zoom"),
+}
+_WHEELS = {"zoom": mark("Zoom at the cursor"), "films": mark("Next and previous film")}
 
 
-def make_actions(parent: QObject) -> dict[str, QAction]:
-    """One action per command, by name; tooltips name the key."""
+def mouse_lines(mouse: Mouse, put_down: str) -> tuple[tuple[str, str], ...]:
+    """What every mouse button does, in words: (button, meaning). put_down: the key of "wipe"."""
+    other = "films" if mouse.wheel == "zoom" else "zoom"
+    return (
+        (tr("Left drag"), tr(_DRAGS[mouse.left])),
+        (tr("Middle drag"), tr(_DRAGS[mouse.middle])),
+        (tr("Right drag"), tr(_DRAGS[mouse.right])),
+        (tr("Shift + left drag"), tr(_DRAGS["pan"])),
+        (tr("Right click"), tr("Menu")),
+        (tr("Wheel"), tr(_WHEELS[mouse.wheel])),
+        (tr("Ctrl + wheel"), tr(_WHEELS[other])),
+        (tr("Left drag with a tool"), tr("Measure; {key} puts the tool down", key=put_down)),
+        (tr("Double click"), tr("Fit")),
+    )
+
+
+def make_actions(parent: QObject, keys: Mapping[str, tuple[str, ...]]) -> dict[str, QAction]:
+    """One action per command, by name. keys: see `keys_in_force`."""
     made = {}
     for command in COMMANDS:
-        action = QAction(command.words, parent)
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action = QAction(tr(command.words), parent)
         action.setCheckable(command.checkable)
-        key = f" ({key_words(command)})" if command.keys else ""
-        action.setToolTip(f"{command.tip or command.words}{key}")
-        if command.icon:
-            action.setIcon(icon(command.icon))
         made[command.name] = action
+    use_keys(made, keys)
+    draw_icons(made)
     return made
 
 
-def key_words(command: Command) -> str:
-    """The key as it is written on the keyboard."""
-    return QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+def tip_words(name: str) -> str:
+    """What a command does, in words without its key."""
+    command = next(command for command in COMMANDS if command.name == name)
+    return tr(command.tip or command.words)
+
+
+def use_keys(actions: Mapping[str, QAction], chosen: Mapping[str, tuple[str, ...]]) -> None:
+    """Gives every command its keys, and names them in its tooltip; whatever follows them changes too."""
+    force = keys_in_force(COMMANDS, chosen)
+    for command in COMMANDS:  # first all are free, so that no key ever belongs to two
+        if [key.toString() for key in actions[command.name].shortcuts()] != [*force[command.name]]:
+            actions[command.name].setShortcuts([])
+    for command in COMMANDS:
+        action = actions[command.name]
+        keys = [QKeySequence(key) for key in force[command.name]]
+        if action.shortcuts() != keys:
+            action.setShortcuts(keys)
+        action.setToolTip(with_keys(tr(command.tip or command.words), (action,)))
+
+
+def draw_icons(actions: Mapping[str, QAction]) -> None:
+    """Gives every command that has one its icon in the colours of the theme."""
+    for command in COMMANDS:
+        if command.icon:
+            actions[command.name].setIcon(icon(command.icon))
 
 
 def icon(name: str) -> QIcon:
-    """An icon of the program."""
-    return QIcon(str(paths.resources() / "icons" / f"{name}.svg"))
+    """An icon of the program, in the colours of the theme."""
+    drawing = (paths.resources() / "icons" / f"{name}.svg").read_bytes()
+    drawing = drawing.replace(theme.DARK.text.encode(), theme.now().text.encode())
+    made = QIcon()
+    for ratio in (1, 2, 3):
+        buffer = QBuffer()
+        buffer.setData(QByteArray(drawing))
+        reader = QImageReader(buffer, QByteArray(b"svg"))
+        reader.setScaledSize(QSize(ICON_PX, ICON_PX) * ratio)
+        pixmap = QPixmap.fromImage(reader.read())
+        pixmap.setDevicePixelRatio(ratio)
+        made.addPixmap(pixmap)
+    return made
+
+
+def app_icon() -> QIcon:
+    """The program's own icon, the same in every theme."""
+    return QIcon(str(paths.resources() / "icons" / "app.svg"))

@@ -1,10 +1,24 @@
 """What the Help menu shows."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ncov_desktop import __version__, text
+from ncov_desktop.core.settings import Mouse
+from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
-from ncov_desktop.ui.actions import COMMANDS, MOUSE, key_words
+from ncov_desktop.ui.actions import COMMANDS, mouse_lines
+from ncov_desktop.ui.keys import action_key
 from ncov_desktop.ui.widgets import label, one_line, section
 
 _COLUMNS = 3  # of keys, so that all of them fit on a low screen
@@ -18,28 +32,53 @@ _ABOUT = (
 )
 
 
-def show_keys(parent: QWidget) -> None:
-    """Every key and mouse button, in a window of its own."""
-    dialog = _dialog(parent, "Keys and mouse")
+def show_keys(parent: QWidget, actions: Mapping[str, QAction], mouse: Mouse) -> None:
+    """Every key and mouse button as they are now, in a window of its own."""
+    dialog = _dialog(parent, tr("Keys and mouse"))
+    lines = [
+        (action_key(actions[command.name]), tr(command.tip or command.words))
+        for command in COMMANDS
+        if action_key(actions[command.name])
+    ]
+    rows = -(-len(lines) // _COLUMNS)
+    keys, buttons = _grid(), _grid()
+    for number, (key, meaning) in enumerate(lines):
+        row, column = number % rows, 2 * (number // rows)
+        keys.addWidget(one_line(key), row, column)
+        keys.addWidget(_dim(meaning), row, column + 1)
+    for place, (button, meaning) in enumerate(mouse_lines(mouse, action_key(actions["wipe"]))):
+        buttons.addWidget(one_line(button), place, 0)
+        buttons.addWidget(_dim(meaning), place, 1)
+    buttons.setColumnStretch(1, 1)
+    inside = QWidget()
+    within = QVBoxLayout(inside)
+    within.setContentsMargins(0, 0, theme.GRID, 0)
+    within.addWidget(section(tr("Keys")))
+    within.addLayout(keys)
+    within.addWidget(section(tr("Mouse")))
+    within.addLayout(buttons)
+    change = _dim(tr("Every one of them can be changed in Settings, under Keys."))
+    _fill(dialog, [_scrolled(inside), change])
+    dialog.open()
+
+
+def _grid() -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(2 * theme.GRID)
     grid.setVerticalSpacing(4)
-    lines = [
-        (key_words(command), command.tip or command.words) for command in COMMANDS if command.keys
-    ]
-    rows = -(-len(lines) // _COLUMNS)
-    for number, (keys, meaning) in enumerate(lines):
-        row, column = number % rows, 2 * (number // rows)
-        grid.addWidget(one_line(keys), row, column)
-        grid.addWidget(_dim(meaning), row, column + 1)
-    mouse = QGridLayout()
-    mouse.setHorizontalSpacing(4 * theme.GRID)
-    for row, (button, meaning) in enumerate(MOUSE):
-        mouse.addWidget(one_line(button), row, 0)
-        mouse.addWidget(_dim(meaning), row, 1)
-    mouse.setColumnStretch(1, 1)
-    _fill(dialog, [section("Keys"), grid, section("Mouse"), mouse])
-    dialog.open()
+    return grid
+
+
+def _scrolled(inside: QWidget) -> QScrollArea:
+    """As wide as what is inside, and as high, but never higher than the screen."""
+    inside.setObjectName("side")
+    area = QScrollArea()
+    area.setAccessibleName(tr("Keys and mouse"))
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    wanted, room = inside.sizeHint(), area.screen().availableGeometry().height()
+    area.setMinimumSize(wanted.width() + 2 * theme.GRID, min(wanted.height(), round(0.75 * room)))
+    return area
 
 
 def show_about(parent: QWidget) -> None:
@@ -58,15 +97,12 @@ def _dialog(parent: QWidget, title: str) -> QDialog:
     return dialog
 
 
-def _fill(dialog: QDialog, parts: list[QWidget | QGridLayout]) -> None:
+def _fill(dialog: QDialog, parts: list[QWidget]) -> None:
     column = QVBoxLayout(dialog)
     column.setContentsMargins(*(3 * theme.GRID,) * 4)
     column.setSpacing(theme.GRID + 4)
     for part in parts:
-        if isinstance(part, QGridLayout):
-            column.addLayout(part)
-        else:
-            column.addWidget(part)
+        column.addWidget(part)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     column.addWidget(buttons)

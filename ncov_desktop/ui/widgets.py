@@ -5,7 +5,15 @@ import re
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import Qt as QtText
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ncov_desktop.core.plain import shortened, shown
 from ncov_desktop.text.language import capitals
@@ -77,6 +85,22 @@ def entry(words: str) -> str:
     return shortened(shown(words), _LONGEST_LINE).replace("&", "&&")
 
 
+_NAMES_PATIENTS = "names patients"
+
+
+def names_patients(dialog: QDialog) -> None:
+    """Says that a dialog may name a patient: it is closed when that is to be hidden, or no longer."""
+    dialog.setProperty(_NAMES_PATIENTS, True)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+
+def close_dialogs_with_names(window: QWidget) -> None:
+    """Closes what `names_patients` spoke of."""
+    for dialog in window.findChildren(QDialog):
+        if dialog.property(_NAMES_PATIENTS):
+            dialog.reject()
+
+
 def section(words: str) -> QLabel:
     """The small heading above a group."""
     made = label(capitals(words), "section")
@@ -85,12 +109,12 @@ def section(words: str) -> QLabel:
 
 
 def card(mark: str, colour: str, title: str, meaning: str = "") -> QWidget:
-    """A remark: a sign, a title and what it means."""
+    """A remark: a sign in one of the colours of `theme.SIGNS`, a title and what it means."""
     made = QWidget()
     made.setObjectName("card")
     made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     sign = label(mark)
-    sign.setStyleSheet(f"color: {colour}; font-weight: 600;")
+    theme.paint_sign(sign, colour)
     sign.setAlignment(Qt.AlignmentFlag.AlignTop)
     sign.setFixedWidth(12)
     words = QVBoxLayout()
@@ -107,9 +131,9 @@ def card(mark: str, colour: str, title: str, meaning: str = "") -> QWidget:
 
 
 class SidePanel(QScrollArea):
-    """A column of fixed width that scrolls when the window is too low for it."""
+    """A column that scrolls when the window is too low for it. narrowest: in logical pixels."""
 
-    def __init__(self, width: int) -> None:
+    def __init__(self, narrowest: int) -> None:
         super().__init__()
         inside = self._inside = QWidget()
         inside.setObjectName("side")
@@ -118,10 +142,18 @@ class SidePanel(QScrollArea):
         self.column.setSpacing(theme.GRID)
         self.setWidget(inside)
         self.setWidgetResizable(True)
-        self.setFixedWidth(width)
+        self.setMinimumWidth(narrowest)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow_focus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setObjectName("side")
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """What has the keyboard is seen, also where Tab comes in from outside."""
+        if now is not None and self._inside.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, theme.GRID)
 
     def settle(self) -> None:
         """Lays everything out now, so that the column is never painted half made."""
@@ -130,6 +162,29 @@ class SidePanel(QScrollArea):
             if (layout := part.layout()) is not None:
                 layout.activate()
         QApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
+
+
+def order_tabs(*parts: QWidget) -> None:
+    """Tab walks through the parts in this order; inside of each in the order they have."""
+    before: QWidget | None = None
+    for part in parts:
+        for control in _in_focus_chain(part):
+            if before is not None:
+                QWidget.setTabOrder(before, control)
+            before = control
+
+
+def _in_focus_chain(part: QWidget) -> list[QWidget]:
+    """The controls of a part, and itself where it is one."""
+    found, widget = [], part
+    while True:
+        inside = widget is part or part.isAncestorOf(widget)
+        if inside and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy():
+            found.append(widget)
+        following = widget.nextInFocusChain()
+        if following is None or following is part:
+            return found
+        widget = following
 
 
 def refill(layout: QVBoxLayout, widgets: list[QWidget]) -> None:

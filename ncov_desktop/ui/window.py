@@ -3,50 +3,75 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QFileDialog,
     QHBoxLayout,
     QMainWindow,
+    QMenu,
     QMenuBar,
+    QToolButton,
     QWidget,
 )
 
 from ncov_desktop import text
+from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
-from ncov_desktop.ui.actions import icon, make_actions
+from ncov_desktop.ui.actions import app_icon, draw_icons, make_actions, use_keys
 from ncov_desktop.ui.help import show_about, show_keys
+from ncov_desktop.ui.keys import KeyFollower, action_key
 from ncov_desktop.ui.reading.browsing_model import BrowsingModel
 from ncov_desktop.ui.reading.model import ReadingModel
+from ncov_desktop.ui.reading.recent_list import entry_words, gone_words
 from ncov_desktop.ui.reading.true_size import TrueSize
 from ncov_desktop.ui.reading.view import ReadingView
-from ncov_desktop.ui.widgets import one_line, title
+from ncov_desktop.ui.recent_model import RecentModel
+from ncov_desktop.ui.widgets import (
+    close_dialogs_with_names,
+    one_line,
+    order_tabs,
+    tip,
+    title,
+)
+from ncov_desktop.ui.widgets import entry as entry_of_menu
 
 if TYPE_CHECKING:
+    from ncov_desktop.core.recent import Opened
+    from ncov_desktop.core.settings import Settings
     from ncov_desktop.ui.reading.state import ReadingState
     from ncov_desktop.ui.settings.dialog import SettingsDialog
     from ncov_desktop.ui.settings.model import SettingsModel
 
 _MENUS = (
-    ("&File", ("open", "folder", "demo", "", "tags", "", "copy_sentence", "copy_picture", "save_picture",
-               "save_report", "save_result", "", "settings", "", "quit")),
+    ("&File", ("open", "folder", "demo", "recent", "", "tags", "", "copy_sentence", "copy_picture",
+               "save_picture", "save_report", "save_result", "", "settings", "", "quit")),
     ("&View", ("one", "two", "three", "prior", "", "compare", "alike",
                "", "overlay", "wipe", "class", "method", "finer", "cells", "contour",
                "more_opaque", "less_opaque",
                "", "pneumonia_yes", "pneumonia_no", "pneumonia_unsure",
                "", "invert", "turn_right", "turn_left", "flip", "flip_down", "marks", "shutter",
                "words", "", "zoom", "lens", "fit", "actual", "true_size", "reset", "full_screen",
+               "panels", "identity",
                "", "next", "previous", "next_frame", "previous_frame")),
     ("&Measure", ("ruler", "angle", "rectangle", "ellipse", "", "remove_mark",
                   "", "brush", "larger_brush", "smaller_brush", "wipe_paint", "", "undo", "redo")),
     ("&Help", ("keys", "demo", "about")),
+)  # fmt: skip
+_MOVES = (
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right,
+    Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
 )  # fmt: skip
 _FILTER = (
     "All files (*);;"
@@ -61,17 +86,24 @@ class MainWindow(QMainWindow):
     closing = Signal()
 
     def __init__(
-        self, model: ReadingModel, browsing: BrowsingModel, settings: SettingsModel
+        self,
+        model: ReadingModel,
+        browsing: BrowsingModel,
+        settings: SettingsModel,
+        recent: RecentModel,
     ) -> None:
         super().__init__()
         self.setWindowTitle("nCoV Desktop")
-        self.setWindowIcon(icon("app"))
+        self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         self.resize(1440, 900)
         self.setMinimumSize(960, 600)
-        self.model, self.browsing, self.settings = model, browsing, settings
+        self.model, self.browsing, self.settings, self.recent = model, browsing, settings, recent
+        # Known while the window is open and written nowhere: folders are often named after patients.
+        self._last_folder = ""
+        self._identity_hidden = False
         self._settings_dialog: SettingsDialog | None = None
-        self.commands = make_actions(self)
+        self.commands = make_actions(self, settings.settings.controls.keys)
         self.addActions(list(self.commands.values()))
         self.reading = ReadingView(model, browsing, self.commands)
         self.setCentralWidget(self.reading)
@@ -81,27 +113,113 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._fill_head()
         self._fill_status_bar()
-        self.commands["open"].triggered.connect(self._choose_films)
-        self.commands["folder"].triggered.connect(self._choose_folder)
-        self.commands["demo"].triggered.connect(model.open_demo)
-        self.commands["quit"].triggered.connect(self.close)
-        self.commands["full_screen"].toggled.connect(self._fill_screen)
-        self.commands["settings"].triggered.connect(self._show_settings)
-        self.commands["keys"].triggered.connect(lambda: show_keys(self))
-        self.commands["about"].triggered.connect(lambda: show_about(self))
-        model.changed.connect(self._show_status)
+        self._connect()
+        self._order_tabs()
+        self._use_settings(settings.settings)
         self._show_status()
-        for control in (*self.findChildren(QAbstractButton), *self.findChildren(QComboBox)):
-            control.installEventFilter(self)
+
+    def _connect(self) -> None:
+        for name, handler in {
+            "open": self._choose_films,
+            "folder": self._choose_folder,
+            "demo": self.model.open_demo,
+            "quit": self.close,
+            "settings": self._show_settings,
+            "identity": lambda: self.settings.choose(
+                identity_hidden=not self.settings.settings.identity_hidden
+            ),
+            "panels": self.reading.columns.put_back,
+            "keys": lambda: show_keys(self, self.commands, self.settings.settings.controls.mouse),
+            "about": lambda: show_about(self),
+        }.items():
+            self.commands[name].triggered.connect(handler)
+        self.commands["full_screen"].toggled.connect(self._fill_screen)
+        self.model.changed.connect(self._show_status)
+        self.model.film_changed.connect(self._order_tabs)
+        self.settings.changed.connect(self._use_settings)
+        for viewport in self.reading.stage.viewports:
+            viewport.stepped.connect(self.browsing.step)
+        listed = self.reading.welcome.recent
+        listed.opened.connect(self._open_again)
+        listed.removed.connect(self.recent.remove)
+        listed.cleared.connect(self.recent.clear)
+        self.recent.changed.connect(self._show_recent)
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
+
+    def _use_settings(self, settings: Settings) -> None:
+        """What was chosen holds at once: theme, keys, mouse, and whether the patient is named."""
+        self._use_theme(theme.chosen(settings.theme))
+        use_keys(self.commands, settings.controls.keys)
+        for viewport in self.reading.stage.viewports:
+            viewport.mouse = settings.controls.mouse
+        hidden = settings.identity_hidden
+        self.commands["identity"].setChecked(hidden)
+        self.identity.setVisible(hidden)
+        self.reading.film_panel.hide_identity(hidden)
+        self.reading.studies.hide_identity(hidden)
+        self.reading.stage.hide_identity(hidden)
+        if hidden != self._identity_hidden:
+            self._identity_hidden = hidden
+            close_dialogs_with_names(self)
+        self._show_recent()
+
+    def _use_theme(self, wanted: theme.Theme) -> None:
+        application = QApplication.instance()
+        if wanted != theme.now() and isinstance(application, QApplication):
+            theme.apply(application, wanted)
+            draw_icons(self.commands)
+
+    def _order_tabs(self) -> None:
+        """As the eye goes: tools, studies, film, second opinion, status bar."""
+        reading = self.reading
+        tools = reading.findChild(QWidget, "tools")
+        assert tools is not None
+        order_tabs(
+            *(tools, reading.studies, reading.film_panel, reading.notice, reading.pages),
+            *(reading.right, self.statusBar()),
+        )
+
+    def _follow_desktop(self) -> None:
+        self._use_theme(theme.chosen(self.settings.settings.theme))
+
+    def _show_recent(self) -> None:
+        """On the first page and in the File menu."""
+        recent, hidden = self.recent, self.settings.settings.identity_hidden
+        self.reading.welcome.recent.show_entries(
+            recent.entries, recent.gone, identity_hidden=hidden
+        )
+        self.recent_menu.clear()
+        for number, entry in enumerate(recent.entries, start=1):
+            words = entry_words(entry, number if hidden else None)
+            why = recent.gone.get(entry)
+            if why is not None:
+                words = f"{words} – {gone_words(why)}"
+            again = self.recent_menu.addAction(entry_of_menu(words))
+            again.setToolTip(tip(words))
+            again.setEnabled(why is None)
+            again.triggered.connect(partial(self._open_again, entry))
+        self.recent_menu.addSeparator()
+        self.recent_menu.addAction(tr("Clear the list")).triggered.connect(recent.clear)
+        self.recent_menu.setEnabled(bool(recent.entries))
+
+    def _open_again(self, entry: Opened) -> None:
+        self.browsing.open(list(entry.paths))
 
     def _fill_head(self) -> None:
         """One row: name, menus, and the banner that is on every screen."""
         menus = QMenuBar()
+        self.recent_menu = QMenu(tr("Recent studies"), self)
         for words, names in _MENUS:
             menu = menus.addMenu(words)
             menu.setToolTipsVisible(True)  # a command that cannot be given says why
             for name in names:
-                menu.addAction(self.commands[name]) if name else menu.addSeparator()
+                if name == "recent":
+                    menu.addMenu(self.recent_menu)
+                    self.recent_menu.aboutToShow.connect(self.recent.look)
+                elif name:
+                    menu.addAction(self.commands[name])
+                else:
+                    menu.addSeparator()
         head = QWidget()
         head.setObjectName("head")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -122,7 +240,13 @@ class MainWindow(QMainWindow):
         probe = one_line("", "status")
         self.reading.looking.probed.connect(probe.setText)
         self.statusBar().addPermanentWidget(probe)
-        self.statusBar().addPermanentWidget(one_line("F1 keys", "status"))
+        self.identity = QToolButton()
+        self.identity.setDefaultAction(self.commands["identity"])
+        self.identity.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.statusBar().addPermanentWidget(self.identity)
+        keys, action = one_line("", "status"), self.commands["keys"]
+        KeyFollower(keys, lambda: keys.setText(tr("{key} keys", key=action_key(action))), action)
+        self.statusBar().addPermanentWidget(keys)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(theme.GRID, 0, theme.GRID, 0)
 
@@ -138,17 +262,22 @@ class MainWindow(QMainWindow):
         self.device.setText(
             f"{info.device} · {info.precision} · self-test passed" if info is not None else ""
         )
-        self.opening.setText(f"Opening {state.opening[:60]} …" if state.opening else "")
-        name = state.opened.source.file_name if state.opened else ""
+        hidden = state.identity_hidden
+        opening = tr("a film") if hidden else (state.opening or "")[:60]
+        self.opening.setText(tr("Opening {name} …", name=opening) if state.opening else "")
+        name = state.opened.source.file_name if state.opened and not hidden else ""
         self.setWindowTitle(f"{title(name)} – nCoV Desktop" if name else "nCoV Desktop")
 
     def _choose_films(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, "Open films", "", _FILTER)
-        self.browsing.open([Path(name) for name in names])
+        names, _ = QFileDialog.getOpenFileNames(self, "Open films", self._last_folder, _FILTER)
+        if names:
+            self._last_folder = str(Path(names[0]).parent)
+            self.browsing.open([Path(name) for name in names])
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Open a folder")
+        name = QFileDialog.getExistingDirectory(self, "Open a folder", self._last_folder)
         if name:
+            self._last_folder = str(Path(name).parent)
             self.browsing.open([Path(name)])
 
     def _show_settings(self) -> None:
@@ -182,18 +311,26 @@ class MainWindow(QMainWindow):
             self.true_size.follow(self.windowHandle())
             QTimer.singleShot(0, self.painted.emit)
 
-    def eventFilter(self, control: QObject, event: QEvent) -> bool:
-        """Space presses the control that has the focus; everywhere else it is the command's key."""
-        if event.type() is QEvent.Type.ShortcutOverride:
-            assert isinstance(event, QKeyEvent)
-            if event.key() == Qt.Key.Key_Space and not event.modifiers():
+    def event(self, event: QEvent) -> bool:
+        """What a control needs a key for goes before the command that has the key as well."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            control = self.focusWidget()
+            if control is not None and not event.modifiers() and _needs(control, event.key()):
                 event.accept()
                 return True
-        return super().eventFilter(control, event)
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _needs(control: QWidget, key: int) -> bool:
+    """Space presses a button or a box; arrows and the like move inside sliders and lists."""
+    if key == Qt.Key.Key_Space:
+        return isinstance(control, (QAbstractButton, QComboBox))
+    moved = (QAbstractSlider, QAbstractSpinBox, QComboBox, QAbstractItemView)
+    return key in _MOVES and isinstance(control, moved)
 
 
 def _path_of(url: QUrl) -> Path:

@@ -28,12 +28,13 @@ class BrowsingModel(QObject):
     """Finds films, keeps them in order, and walks through them; the reading model shows the chosen one.
 
     progressed(done, total): while a search runs. found: a search has ended.
-    thumbnail_made(source, picture): picture is uint8[h, w].
+    thumbnail_made(source, picture): picture is uint8[h, w]. asked(paths): what is to be opened.
     """
 
     progressed = Signal(int, int)
     found = Signal()
     thumbnail_made = Signal(object, object)
+    asked = Signal(object)
 
     def __init__(self, tasks: Tasks, reading: ReadingModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,8 @@ class BrowsingModel(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Opens one film at once; looks into folders, archives, indexes and several files first."""
+        if paths:
+            self.asked.emit(tuple(paths))
         if len(paths) == 1 and not _named_like_many(paths[0]):
             self.cancel()
             # asked in the background: a drive that is gone lets whoever asks it wait

@@ -202,4 +202,6 @@ class ViewCommands(QObject):
     def _show_tags(self) -> None:
         opened = self._model.state.opened
         if opened is not None:
-            TagsDialog(opened.source, self._model.tasks, self._view).open()
+            hidden = self._model.state.identity_hidden
+            tasks, view = self._model.tasks, self._view
+            TagsDialog(opened.source, tasks, view, identity_hidden=hidden).open()

@@ -42,6 +42,7 @@ class Comparing:
     def __init__(self) -> None:
         self.prior = Prior()
         self.opened: OpenedFilm | None = None
+        self.identity_hidden = False
 
     def planes(self, display: Display) -> tuple[Plane, Plane] | None:
         """The film and the prior as they are seen; None without both on the stage."""
@@ -106,7 +107,9 @@ class Comparing:
             Qt.Corner.BottomRightCorner: f"{self._window_words(shown)}\n{self._link_words(shown)}"
         }
         look = look_corners(self.prior.picture, shown, zoom)
-        return merged(title, study_corners(opened), look, said)
+        return merged(
+            title, study_corners(opened, identity_hidden=self.identity_hidden), look, said
+        )
 
     def title(self) -> str:
         """What this film is to the other one; a film that is not read is never judged, and says so."""
@@ -144,7 +147,8 @@ class Comparing:
                 "The prior cannot be shown. {reason}", reason=text.error_message(self.prior.failure)
             )
         if self.prior.source is not None:
-            return tr("Opening {name} …", name=self.prior.source.file_name[:60])
+            name = tr("a film") if self.identity_hidden else self.prior.source.file_name[:60]
+            return tr("Opening {name} …", name=name)
         return tr(
             "No prior: no earlier study of this patient was found. Open a folder with both studies, "
             "or choose Compare in the menu of a film in the list."

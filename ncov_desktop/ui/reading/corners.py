@@ -30,10 +30,11 @@ def identity_lines(study: Study) -> list[str]:
     return [line for line in (patient_line(study), identity) if line]
 
 
-def study_corners(opened: OpenedFilm) -> Corners:
+def study_corners(opened: OpenedFilm, *, identity_hidden: bool = False) -> Corners:
     """Patient and study at the top left, the film at the top right."""
     study, film = opened.study, opened.film
-    when = " · ".join(part for part in (text.day(study.acquired_at), study.description) if part)
+    described = "" if identity_hidden else study.description
+    when = " · ".join(part for part in (text.day(study.acquired_at), described) if part)
     about = " · ".join(
         part for part in (study.modality, film.view or tr("view not stated")) if part
     )
@@ -42,7 +43,8 @@ def study_corners(opened: OpenedFilm) -> Corners:
     rows, cols = film.pixels.shape
     depth = f"{cols} × {rows} · " + tr("{bits} bits", bits=film.bits)
     lossy = [tr("lossy")] if film.provenance.lossy_source else []
-    lines = [*identity_lines(study), *([when] if when else [])]
+    who = [tr("Patient hidden")] if identity_hidden else identity_lines(study)
+    lines = [*who, *([when] if when else [])]
     return {
         Qt.Corner.TopLeftCorner: "\n".join(lines),
         Qt.Corner.TopRightCorner: "\n".join((about, depth, spacing_line(film), *lossy)),

@@ -38,6 +38,9 @@ class Exporting(QObject):
     def __init__(self, model: ReadingModel, stage: QWidget) -> None:
         super().__init__(stage)
         self._model, self._stage = model, stage
+        # The folder last saved to is known while the window is open and written nowhere: folders are
+        # often named after patients.
+        self._folder: Path | None = None
 
     def commands(self) -> dict[str, Callable[[], None]]:
         """What each command of `ui.actions` does here."""
@@ -93,15 +96,19 @@ class Exporting(QObject):
         if opened is None:
             return
         title, ending, filters = _KINDS[kind]
-        suggested = opened.path.with_name(opened.path.stem + ending)
+        hidden = self._model.state.identity_hidden
+        folder = self._folder or (Path.home() if hidden else opened.path.parent)
+        suggested = folder / (("film" if hidden else opened.path.stem) + ending)
         chosen, _ = QFileDialog.getSaveFileName(self._stage, tr(title), str(suggested), filters)
         if not chosen or self._model.state.opened is not opened:
             return
         target = _with_ending(Path(chosen), Path(ending).suffix)
+        self._folder = target.parent
         if target != Path(chosen) and target.exists():
             # the dialog asked about another name
             self._model.say(
-                tr("There is already a file {name}. Choose another name.", name=target.name)
+                tr("There is already a file {name}. Choose another name.", name=target.name),
+                tr("There is already a file of this name. Choose another name."),
             )
         elif target.exists() and target.samefile(opened.path):
             self._model.say_failed(NcovError(ErrorKind.OUTPUT_IS_INPUT))
@@ -112,11 +119,8 @@ class Exporting(QObject):
         work = partial(_write_picture, self.picture(), target)
         if kind != "picture":
             work = partial(_write_reading, kind, self._reading(), target)
-        self._model.tasks.run(
-            work,
-            lambda _: self._model.say(tr("Saved: {file}", file=target)),
-            self._model.say_failed,
-        )
+        saved = partial(self._model.say, tr("Saved: {file}", file=target), tr("Saved."))
+        self._model.tasks.run(work, lambda _: saved(), self._model.say_failed)
 
     def _reading(self) -> Reading:
         from ncov_desktop.services.reporting import Reading
@@ -130,6 +134,7 @@ class Exporting(QObject):
             state.trust,
             state.confirmed,
             state.overridden,
+            state.identity_hidden,
         )
 
 

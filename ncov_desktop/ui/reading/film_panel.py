@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
 from ncov_desktop import text
 from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
+from ncov_desktop.ui.keys import follow_keys
 from ncov_desktop.ui.widgets import SidePanel, card, label, refill, section
 
 if TYPE_CHECKING:
@@ -28,25 +30,31 @@ class FilmPanel(SidePanel):
 
     frame_chosen = Signal(int)
 
-    def __init__(self) -> None:
-        super().__init__(theme.FILM_PANEL_WIDTH)
+    def __init__(self, actions: dict[str, QAction]) -> None:
+        super().__init__(theme.NARROWEST_FILM_PANEL)
+        self._steps = (actions["next_frame"], actions["previous_frame"])
+        self._opened: OpenedFilm | None = None
+        self._identity_hidden = False
         self.content = QVBoxLayout()
         self.content.setSpacing(theme.GRID)
         self.column.addLayout(self.content)
         self.column.addStretch(1)
         self.show_film(None)
 
+    def hide_identity(self, hidden: bool) -> None:
+        """Whether what names the patient stays off the panel."""
+        if hidden != self._identity_hidden:
+            self._identity_hidden = hidden
+            self.show_film(self._opened)
+
     def show_film(self, opened: OpenedFilm | None) -> None:
         """The facts of the film on screen."""
+        self._opened = opened
         if opened is None:
             refill(self.content, [section(tr("Film")), label(tr("No film is open."), "dim")])
             return
-        study, film = opened.study, opened.film
-        parts: list[QWidget] = [
-            section(tr("Film")),
-            label(patient_line(study) or opened.source.file_name),
-        ]
-        parts += [label(line, "dim") for line in _study_lines(study, opened.source.file_name)]
+        film = opened.film
+        parts: list[QWidget] = [section(tr("Film")), *self._who(opened)]
         parts += [section(tr("Picture")), *(label(line, "dim") for line in picture_lines(film))]
         if film.frames > 1:
             parts.append(self._frame_chooser(film))
@@ -54,11 +62,20 @@ class FilmPanel(SidePanel):
         notes = [text.warning_sentence(kind) for kind in film.warnings if kind.value not in said]
         if notes:
             parts.append(section(tr("To know")))
-            parts += [card("!", theme.DARK.warning, note) for note in notes]
+            parts += [card("!", "warning", note) for note in notes]
         parts.append(section(tr("From file to screen")))
         parts += [label(text.step_words(step), "dim") for step in film.provenance.way]
         refill(self.content, parts)
         self.settle()
+
+    def _who(self, opened: OpenedFilm) -> list[QWidget]:
+        study = opened.study
+        if self._identity_hidden:
+            about = _about(study)
+            return [label(tr("Patient hidden")), *([label(about, "dim")] if about else [])]
+        name = opened.source.file_name
+        lines = [label(line, "dim") for line in _study_lines(study, name)]
+        return [label(patient_line(study) or name), *lines]
 
     def _frame_chooser(self, film: Radiograph) -> QSpinBox:
         chooser = QSpinBox()
@@ -70,7 +87,7 @@ class FilmPanel(SidePanel):
         chooser.setPrefix(before)
         chooser.setSuffix(after)
         chooser.setKeyboardTracking(False)
-        chooser.setToolTip(tr("Which frame is shown (. and ,)"))
+        follow_keys(chooser, tr("Which frame is shown"), *self._steps)
         chooser.setAccessibleName(tr("Frame"))
         chooser.valueChanged.connect(lambda number: self.frame_chosen.emit(number - 1))
         return chooser
@@ -111,9 +128,13 @@ def spacing_line(film: Radiograph) -> str:
 
 
 def _study_lines(study: Study, file_name: str) -> list[str]:
-    date = text.day(study.acquired_at)
-    view = study.radiographs[0].view or ""
-    about = " · ".join(part for part in (study.modality, view, date) if part)
     named = file_name if patient_line(study) else ""
     identity = tr("ID {id}", id=study.patient.id) if study.patient.id else ""
-    return [line for line in (about, study.description, identity, named) if line]
+    return [line for line in (_about(study), study.description, identity, named) if line]
+
+
+def _about(study: Study) -> str:
+    """Kind, view and date, which name nobody."""
+    date = text.day(study.acquired_at)
+    view = study.radiographs[0].view or ""
+    return " · ".join(part for part in (study.modality, view, date) if part)

@@ -15,6 +15,7 @@ from ncov_desktop.core.browser import FilmSource
 from ncov_desktop.core.confirmation import Confirmation, Override, Pneumonia
 from ncov_desktop.core.errors import NcovError
 from ncov_desktop.core.trust import Trust, TrustPart
+from ncov_desktop.text.language import tr
 from ncov_desktop.ui.reading.asker import Asker
 from ncov_desktop.ui.reading.engine_model import EngineModel
 from ncov_desktop.ui.reading.examiner import Examiner
@@ -47,7 +48,9 @@ class ReadingModel(QObject):
 
     def __init__(self, tasks: Tasks, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.state = ReadingState(trust_parts=settings.trust_parts)
+        self.state = ReadingState(
+            trust_parts=settings.trust_parts, identity_hidden=settings.identity_hidden
+        )
         self.tasks = tasks
         self.network = EngineModel(tasks, self)
         self._settings = settings
@@ -72,8 +75,8 @@ class ReadingModel(QObject):
     def use_settings(self, settings: Settings) -> None:
         """Works by these from now on; another network or device is loaded and asked anew."""
         old, self._settings = self._settings, settings
-        self._set(trust_parts=settings.trust_parts)
-        if old.network != settings.network and self.network.started:
+        self._set(trust_parts=settings.trust_parts, identity_hidden=settings.identity_hidden)
+        if settings.network != old.network and self.network.started:
             self._restart()
         elif settings.trust_parts != old.trust_parts:
             self._examine()
@@ -93,7 +96,9 @@ class ReadingModel(QObject):
             opened = open_film(source, self.film_reader(), frame, recognised=False)
             return opened, FilmPicture(opened.film, opened.windows[0][1])
 
-        self._set(opening=source.file_name, notice=self.state.notice if keep_notice else None)
+        self._set(opening=source.file_name)
+        if not keep_notice:
+            self.dismiss_notice()
         self._opening = self.tasks.run(
             work,
             lambda shown: self._film_opened(*shown),
@@ -102,15 +107,19 @@ class ReadingModel(QObject):
 
     def say_found(self, browser: Browser) -> None:
         """What a search left out, or that it found nothing."""
-        self._set(notice=text.search_remark(browser))
+        self.say(text.search_remark(browser), text.search_remark(browser, named=False))
 
     def say_failed(self, error: NcovError) -> None:
         """Why nothing was opened."""
-        self._set(opening=None, notice=str(text.error_message(error)))
+        self._set(opening=None)
+        self.say(str(text.error_message(error)))
 
-    def say(self, words: str) -> None:
-        """A sentence above the film, until the reader has seen it."""
-        self._set(notice=words)
+    def say(self, words: str | None, discreet: str | None = None) -> None:
+        """A sentence above the film, until the reader has seen it.
+
+        discreet: the same without the name of any file, where `words` has one.
+        """
+        self._set(notice=words, discreet_notice=discreet or words)
 
     def show_frame(self, frame: int) -> None:
         """Opens another frame of the film on screen; frames are counted from 0."""
@@ -230,7 +239,7 @@ class ReadingModel(QObject):
 
     def dismiss_notice(self) -> None:
         """The reader has seen why a file was not opened."""
-        self._set(notice=None)
+        self.say(None)
 
     def close(self) -> None:
         """Ends the processes of the network and of the decoders, also those only about to start."""
@@ -314,7 +323,8 @@ class ReadingModel(QObject):
         self.ask()
 
     def _open_failed(self, name: str, error: NcovError) -> None:
-        self._set(opening=None, notice=text.not_opened(name, error))
+        self._set(opening=None)
+        self.say(text.not_opened(name, error), text.not_opened(tr("The film"), error))
 
     def _drop_questions(self) -> None:
         self._examiner.stop()

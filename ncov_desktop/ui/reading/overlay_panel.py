@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -23,6 +24,7 @@ from ncov_desktop.core.overlay import PALETTES
 from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
 from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
+from ncov_desktop.ui.keys import KeyFollower, action_key, follow_keys, with_keys
 from ncov_desktop.ui.reading.display import Display
 from ncov_desktop.ui.reading.state import FinerMap
 from ncov_desktop.ui.widgets import label, one_line, section
@@ -38,23 +40,19 @@ class OverlayPanel(QWidget):
     toggled = Signal()
     finer_toggled = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, actions: dict[str, QAction]) -> None:
         super().__init__()
         self._display = Display()
-        self.shown = QPushButton("Show heat map   O")
+        self._actions = actions
+        self.shown = QPushButton()
         self.shown.setCheckable(True)
-        self.shown.setToolTip("Lay the heat map over the film (O)")
         self.shown.clicked.connect(self.toggled)
         self.classes = {
             COVID19: self._class_button("COVID-19", COVID19),
             OTHER_PNEUMONIA: self._class_button("Other", OTHER_PNEUMONIA),
         }
-        self.opacity, self._opacity_text = self._slider(
-            "opacity", "Opacity of the heat map ([ and ])"
-        )
-        self.cutoff, self._cutoff_text = self._slider(
-            "cutoff", "Parts of the map below this share of its peak stay clear"
-        )
+        self.opacity, self._opacity_text = self._slider("opacity")
+        self.cutoff, self._cutoff_text = self._slider("cutoff")
         self.palette_box = QComboBox()
         self.palette_box.addItems([name.capitalize() for name in PALETTES])
         self.palette_box.setToolTip(
@@ -71,21 +69,23 @@ class OverlayPanel(QWidget):
             cells.setCheckable(True)
             cells.clicked.connect(self._cells_chosen)
         self.smooth, self.own_cells = self._choice("cells", tr("smooth"), tr("cells"))
-        self.smooth.setToolTip(
-            tr("Between the map's cells, colours go over into each other (Shift+S)")
-        )
-        self.own_cells.setToolTip(tr("The map's cells as the network made them (Shift+S)"))
+        by_cells, by_contour = actions["cells"], actions["contour"]
+        between = tr("Between the map's cells, colours go over into each other")
+        follow_keys(self.smooth, between, by_cells)
+        follow_keys(self.own_cells, tr("The map's cells as the network made them"), by_cells)
         self.fill, self.contour = self._choice("contour", tr("fill"), tr("contour"))
-        self.fill.setToolTip(tr("Colours from the cut-off on (Shift+O)"))
-        self.contour.setToolTip(
-            tr("A line at the cut-off, and the film inside it as it is (Shift+O)")
-        )
+        follow_keys(self.fill, tr("Colours from the cut-off on"), by_contour)
+        line = tr("A line at the cut-off, and the film inside it as it is")
+        follow_keys(self.contour, line, by_contour)
         self.finer_remark = label(name="dim")
         self._explanation: Explanation | None = None
+        self._finer = FinerMap()
         self._methods: tuple[str, ...] = ()
         self._arrange()
         self.show_maps(None, FinerMap())
         self.show_display(self._display, None, enabled=False)
+        named = ("overlay", "class", "method", "finer", "less_opaque", "more_opaque")
+        KeyFollower(self, self._show_keys, *(actions[name] for name in named))
 
     def show_display(self, display: Display, favoured: str | None, *, enabled: bool) -> None:
         """The controls' positions. favoured: the class shown unless the reader chose one."""
@@ -112,15 +112,15 @@ class OverlayPanel(QWidget):
 
     def show_maps(self, explanation: Explanation | None, finer: FinerMap) -> None:
         """Which maps there are to choose from; call it after `show_display`."""
-        self._explanation = explanation
+        self._explanation, self._finer = explanation, finer
         shown = finer.explanation if self._display.finer else None
         self._show_methods(shown or explanation)
         self.coarse.setText(_cells(explanation) or "coarse")
         self.finer.setText("working …" if finer.running else _cells(finer.explanation) or "finer")
         self.coarse.setChecked(not self._display.finer)
         self.finer.setChecked(self._display.finer)
-        self.coarse.setToolTip("The map of the network's last layer (Shift+M)")
-        self.finer.setToolTip(f"{text.FINER_MAP} (Shift+M)")
+        self.coarse.setToolTip(self._tip(tr("The map of the network's last layer"), "finer"))
+        self.finer.setToolTip(self._tip(text.FINER_MAP, "finer"))
         self.coarse.setAccessibleName(f"Cells: {self.coarse.text()}")
         self.finer.setAccessibleName(f"Cells: {self.finer.text()}")
         self.finer_remark.setText(str(text.error_message(finer.failure)) if finer.failure else "")
@@ -140,7 +140,23 @@ class OverlayPanel(QWidget):
         self.method_box.setCurrentIndex(methods.index(chosen) if chosen in methods else 0)
         self.method_box.setEnabled(len(methods) > 1)
         now = methods[max(self.method_box.currentIndex(), 0)] if methods else ""
-        self.method_box.setToolTip(f"{text.method_meaning(now)} (M changes the method)".lstrip())
+        self.method_box.setToolTip(self._tip(text.method_meaning(now) or tr("Method"), "method"))
+
+    def _show_keys(self) -> None:
+        """The keys that do the same, as they are now."""
+        key = action_key(self._actions["overlay"])
+        self.shown.setText(f"{tr('Show heat map')}   {key}".rstrip())
+        self.shown.setToolTip(self._tip(tr("Lay the heat map over the film"), "overlay"))
+        opacity = self._tip(tr("Opacity of the heat map"), "less_opaque", "more_opaque")
+        self.opacity.setToolTip(opacity)
+        self.cutoff.setToolTip(tr("Parts of the map below this share of its peak stay clear"))
+        for name, button in self.classes.items():
+            words = tr("What speaks for {name}", name=text.CLASS_NAMES[name])
+            button.setToolTip(self._tip(words, "class"))
+        self.show_maps(self._explanation, self._finer)
+
+    def _tip(self, words: str, *names: str) -> str:
+        return with_keys(words, [self._actions[name] for name in names])
 
     def _method_chosen(self, index: int) -> None:
         self._change(method=self._methods[index])
@@ -170,14 +186,12 @@ class OverlayPanel(QWidget):
         button = QPushButton(words)
         button.setObjectName("choice")
         button.setCheckable(True)
-        button.setToolTip(f"What speaks for {text.CLASS_NAMES[name]} (C changes the class)")
         button.clicked.connect(lambda: self._change(class_name=name))
         return button
 
-    def _slider(self, field: str, tip: str) -> tuple[QSlider, QLabel]:
+    def _slider(self, field: str) -> tuple[QSlider, QLabel]:
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(0, 100)
-        slider.setToolTip(tip)
         slider.setAccessibleName({"opacity": "Opacity", "cutoff": "Cut-off"}[field])
         slider.valueChanged.connect(lambda value: self._change(**{field: value / 100}))
         words = label()

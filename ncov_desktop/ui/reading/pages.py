@@ -5,6 +5,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ncov_desktop.ui import theme
+from ncov_desktop.ui.actions import tip_words
+from ncov_desktop.ui.keys import follow_keys
+from ncov_desktop.ui.reading.recent_list import RecentList
 from ncov_desktop.ui.widgets import label
 
 
@@ -30,15 +33,19 @@ class Notice(QWidget):
 
 
 class Welcome(QWidget):
-    """What is there before the first film."""
+    """What is there before the first film.
+
+    recent: the list of what was opened lately, below the buttons.
+    """
 
     def __init__(self, actions: dict[str, QAction]) -> None:
         super().__init__()
-        self.setObjectName("stage")
+        self.setObjectName("welcome")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.recent = RecentList()
         column = QVBoxLayout(self)
-        column.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.setSpacing(2 * theme.GRID)
+        column.addStretch(1)
         headline = label("Drop a chest film here", "headline")
         meaning = label(
             "Films, folders or ZIP archives. Frontal films of adults with pneumonia are judged.",
@@ -48,11 +55,16 @@ class Welcome(QWidget):
             line.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(line)
         buttons = QHBoxLayout()
+        buttons.addStretch(1)
         for name, kind in (("open", "primary"), ("demo", "")):
             action = actions[name]
             button = QPushButton(action.text())
             button.setObjectName(kind)
-            button.setToolTip(action.toolTip())
+            follow_keys(button, tip_words(name), action)
             button.clicked.connect(action.trigger)
             buttons.addWidget(button)
+        buttons.addStretch(1)
         column.addLayout(buttons)
+        column.addSpacing(2 * theme.GRID)
+        column.addWidget(self.recent, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)

@@ -6,7 +6,7 @@ import html
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from ncov_desktop import text
@@ -56,8 +56,7 @@ class ResultPanel(QWidget):
         self.anyway.setToolTip(tr("Set the refusal aside; you are asked once more"))
         self.anyway.clicked.connect(self._confirm_override)
         self.bars = {
-            name: ScoreBar(text.CLASS_NAMES[name], theme.DARK.of_class(name))
-            for name in (COVID19, OTHER_PNEUMONIA)
+            name: ScoreBar(text.CLASS_NAMES[name], name) for name in (COVID19, OTHER_PNEUMONIA)
         }
         self.reasons = QVBoxLayout()
         self.reasons.setSpacing(6)
@@ -98,6 +97,13 @@ class ResultPanel(QWidget):
             self.detail.setText(_detail(prediction))
         self.detail.setVisible(bool(self.detail.text()))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme: the class in the sentence has another colour."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            judgement = self._state.shown
+            self.sentence.setText(self._words(judgement.prediction if judgement else None))
+
     def _show_refusal(self) -> None:
         state = self._state
         refused = state.answer is Answer.REFUSED
@@ -110,7 +116,7 @@ class ResultPanel(QWidget):
             return
         self._said = (reasons, aside)
         refill(self.reasons, [_reason(finding) for finding in reasons])
-        warned = card("!", theme.DARK.warning, *text.against_refusal(aside)) if aside else None
+        warned = card("!", "warning", *text.against_refusal(aside)) if aside else None
         refill(self.against, [warned] if warned else [])
 
     def _show_scores(self, prediction: Prediction | None) -> None:
@@ -173,7 +179,7 @@ def _film(state: ReadingState) -> object:
 
 def _coloured(sentence: str, label_name: str) -> str:
     word = text.CLASS_SHORT[label_name]
-    colour = theme.DARK.of_class(label_name)
+    colour = theme.now().of_class(label_name)
     return sentence.replace(word, f'<span style="color:{colour}">{word}</span>', 1)
 
 
@@ -191,4 +197,4 @@ def _detail(prediction: Prediction | None) -> str:
 
 def _reason(finding: Finding) -> QWidget:
     title, meaning = text.finding_words(finding)
-    return card("×", theme.DARK.error, title, meaning)
+    return card("×", "error", title, meaning)

@@ -15,9 +15,10 @@ _HEIGHT_PX = 40
 class ScoreBar(QWidget):
     """Name and figure above, bar below; the white mark is the threshold, the fine line the interval."""
 
-    def __init__(self, name: str, colour: str) -> None:
+    def __init__(self, name: str, class_name: str) -> None:
+        """name: to be read. class_name: tells the colour."""
         super().__init__()
-        self._name, self._colour = name, colour
+        self._name, self._class_name = name, class_name
         self._score: float | None = None
         self._threshold: float | None = None
         self._interval: tuple[float, float] | None = None
@@ -56,7 +57,7 @@ class ScoreBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = QRectF(0, 0, self.width(), 22)
-        painter.setPen(QColor(theme.DARK.text if self._score is not None else theme.DARK.dim))
+        painter.setPen(QColor(theme.now().text if self._score is not None else theme.now().dim))
         painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), self._name)
         if self._score is not None:
             font = painter.font()
@@ -68,22 +69,22 @@ class ScoreBar(QWidget):
         painter.end()
 
     def _paint_bar(self, painter: QPainter, bar: QRectF) -> None:
-        painter.setPen(QColor(theme.DARK.control_line))
-        painter.setBrush(QColor(theme.DARK.background))
+        painter.setPen(QColor(theme.now().control_line))
+        painter.setBrush(QColor(theme.now().background))
         painter.drawRoundedRect(bar, 4, 4)
         if self._score is None:
             return
         filled = QRectF(bar.left(), bar.top(), max(bar.width() * self._score, 3.0), bar.height())
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._colour))
+        painter.setBrush(QColor(theme.now().of_class(self._class_name)))
         painter.drawRoundedRect(filled, 4, 4)
         if self._interval is not None:
             self._paint_interval(painter, bar, self._interval)
         if self._threshold is not None:
             x = bar.left() + bar.width() * self._threshold
-            painter.setBrush(QColor(theme.DARK.background))
+            painter.setBrush(QColor(theme.now().background))
             painter.drawRect(QRectF(x - 2.5, bar.top() - 4, 5, bar.height() + 8))
-            painter.setBrush(QColor(theme.DARK.text))
+            painter.setBrush(QColor(theme.now().text))
             painter.drawRect(QRectF(x - 1, bar.top() - 4, 2, bar.height() + 8))
 
     def _paint_interval(
@@ -91,7 +92,7 @@ class ScoreBar(QWidget):
     ) -> None:
         left, right = (bar.left() + bar.width() * end for end in interval)
         line = QRectF(left, bar.center().y() - 1, max(right - left, 3.0), 2)
-        painter.setBrush(QColor(theme.DARK.background))
+        painter.setBrush(QColor(theme.now().background))
         painter.drawRect(line.adjusted(-1.5, -1.5, 1.5, 1.5))
-        painter.setBrush(QColor(theme.DARK.text))
+        painter.setBrush(QColor(theme.now().text))
         painter.drawRect(line)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ncov_desktop.text.language import tr
 from ncov_desktop.ui.reading.corners import (
     Zoom,
     edges,
@@ -54,6 +55,7 @@ class Stage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("stage")
+        self.setAccessibleName(tr("Film"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.picture: FilmPicture | None = None
@@ -66,7 +68,7 @@ class Stage(QWidget):
         self._without_map = ""
         self.viewports = [self._make_viewport() for _ in range(3)]
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(2, 2, 2, 2)  # where the frame of the focus is seen
         row.setSpacing(2)
         for viewport in self.viewports:
             row.addWidget(viewport)
@@ -103,6 +105,12 @@ class Stage(QWidget):
             self._take_left_button()
             self._settle()
         self._show()
+
+    def hide_identity(self, hidden: bool) -> None:
+        """Whether the corners keep back who the patient is."""
+        if hidden != self.comparing.identity_hidden:
+            self.comparing.identity_hidden = hidden
+            self._show()
 
     def show_prior(self, prior: Prior) -> None:
         """The film beside this one, or that there is none."""
@@ -343,5 +351,6 @@ class Stage(QWidget):
         true = self.viewing.true_scale(self._display)
         is_true = true is not None and isclose(true, view.scale)
         zoom = Zoom(view.scale, self.viewing.fitted, is_true)
-        of_film = study_corners(self.comparing.opened)
+        hidden = self.comparing.identity_hidden
+        of_film = study_corners(self.comparing.opened, identity_hidden=hidden)
         return merged(of_film, of_map, look_corners(self.picture, self._display, zoom))

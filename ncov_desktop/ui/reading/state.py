@@ -71,6 +71,8 @@ class ReadingState:
     opening: name of the file that is being read, while it is. picture: what `opened` looks like.
     asked_at: time.monotonic() when the answer was asked for.
     failure: why the answer is not there. notice: a sentence about what was, or was not, opened.
+    discreet_notice: the same without the name of any file. identity_hidden: whether nothing on screen
+        may name the patient.
     distance_findings: what the distance to the training films says, once it is known.
     confirmed, overridden: what the reader said about this film.
     """
@@ -83,6 +85,7 @@ class ReadingState:
     judgement: Judgement | None = None
     failure: NcovError | None = None
     notice: str | None = None
+    discreet_notice: str | None = None
     engine_state: EngineState | None = None
     engine_info: EngineInfo | None = None
     engine_failure: NcovError | None = None
@@ -94,6 +97,12 @@ class ReadingState:
     distance_findings: tuple[Finding, ...] = ()
     confirmed: Confirmation | None = None
     overridden: tuple[Override, ...] = ()
+    identity_hidden: bool = False
+
+    @property
+    def notice_shown(self) -> str | None:
+        """The notice as it may be seen."""
+        return self.discreet_notice if self.identity_hidden else self.notice
 
     @property
     def findings(self) -> tuple[Finding, ...]:

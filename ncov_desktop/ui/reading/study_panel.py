@@ -25,7 +25,7 @@ from ncov_desktop.core.plain import shortened, shown
 from ncov_desktop.core.prior import may_compare
 from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
-from ncov_desktop.ui.widgets import label, section, tip
+from ncov_desktop.ui.widgets import label, names_patients, section, tip
 
 if TYPE_CHECKING:
     import numpy as np
@@ -50,9 +50,10 @@ class StudyPanel(QWidget):
         super().__init__()
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(theme.FILM_PANEL_WIDTH)
+        self.setMinimumWidth(theme.NARROWEST_FILM_PANEL)
         self._items: dict[FilmSource, QTreeWidgetItem] = {}
         self._browser = Browser()
+        self._identity_hidden = False
         self.status = label(name="dim")
         self.stop = QPushButton("Stop")
         self.stop.clicked.connect(self.stop_asked)
@@ -91,16 +92,33 @@ class StudyPanel(QWidget):
         self._browser = browser
         self._items.clear()
         self.tree.clear()
-        for patient in browser.patients:
+        for number, patient in enumerate(browser.patients, start=1):
             name = patient.patient.name or patient.patient.id or "No patient stated"
+            if self._identity_hidden:
+                name = tr("Patient {number}", number=number)
             top = _item(name, self.tree)
             for study in patient.studies:
-                self._add_study(study, _item(_study_words(study), top))
+                self._add_study(study, _item(self._study_words(study), top))
         self.tree.expandAll()
         count = len(browser.problems) + sum(len(each.left_out) for each in browser.duplicates)
         self.left_out.setText(f"{count:,} left out …")
         self.left_out.setVisible(count > 0)
         self.setVisible(len(browser.films) > 1 or count > 0)
+
+    def hide_identity(self, hidden: bool) -> None:
+        """Whether what names a patient stays out of the list; the film shown stays chosen."""
+        if hidden == self._identity_hidden:
+            return
+        self._identity_hidden = hidden
+        current = self.tree.currentItem()
+        source = current.data(0, _SOURCE) if current is not None else None
+        shown, icons = self.isVisible(), {key: item.icon(0) for key, item in self._items.items()}
+        self.show_browser(self._browser)
+        self.setVisible(shown)
+        for key, item in self._items.items():
+            item.setIcon(0, icons[key])
+        if source is not None:
+            self.show_current(source)
 
     def show_current(self, source: FilmSource) -> None:
         """Marks the film on screen."""
@@ -132,10 +150,11 @@ class StudyPanel(QWidget):
     def _add_study(self, study: StudyEntry, parent: QTreeWidgetItem) -> None:
         for series in study.series:
             several = len(study.series) > 1
-            above = _item(_series_words(series), parent) if several else parent
+            above = _item(self._series_words(series), parent) if several else parent
             for film in series.films:
-                item = _item(_film_words(film), above)
-                item.setToolTip(0, tip(film.source.label))
+                item = _item(self._film_words(film), above)
+                if not self._identity_hidden:
+                    item.setToolTip(0, tip(film.source.label))
                 item.setData(0, _SOURCE, film.source)
                 self._items[film.source] = item
 
@@ -169,8 +188,14 @@ class StudyPanel(QWidget):
         dialog = QDialog(self.window())
         dialog.setWindowTitle("Left out")
         dialog.resize(640, 420)
-        words = QPlainTextEdit("\n".join(left_out_lines(self._browser)))
+        words = QPlainTextEdit()
+        words.setPlainText(
+            "\n".join(left_out_lines(self._browser, named=not self._identity_hidden))
+        )
         words.setReadOnly(True)
+        words.setTabChangesFocus(True)
+        words.setAccessibleName(tr("Files left out, and why"))
+        names_patients(dialog)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(dialog.reject)
         column = QVBoxLayout(dialog)
@@ -178,9 +203,30 @@ class StudyPanel(QWidget):
         column.addWidget(buttons)
         dialog.open()
 
+    def _study_words(self, study: StudyEntry) -> str:
+        described = "" if self._identity_hidden else study.description
+        date = text.day(study.acquired_at)
+        return " · ".join(part for part in (date, described) if part) or "Study"
 
-def left_out_lines(browser: Browser) -> list[str]:
-    """Why each file is not among the films, one line each."""
+    def _series_words(self, series: SeriesEntry) -> str:
+        described = "" if self._identity_hidden else series.description
+        return " · ".join(part for part in (series.modality, described) if part) or "Series"
+
+    def _film_words(self, film: FilmEntry) -> str:
+        frames = f"{film.frames} frames" if film.frames > 1 else ""
+        about = " · ".join(part for part in (film.modality, film.view or "", frames) if part)
+        number = len(self._items) + 1
+        name = tr("Film {number}", number=number) if self._identity_hidden else film.file_name
+        return f"{about}\n{name}" if about else name
+
+
+def left_out_lines(browser: Browser, *, named: bool = True) -> list[str]:
+    """Why each file is not among the films, one line each. named: whether files may be named."""
+    if not named:
+        reasons = [text.error_message(problem.error) for problem in browser.problems]
+        copies = sum(len(each.left_out) for each in browser.duplicates)
+        lines = [tr("File {number}: {why}", number=n, why=why) for n, why in enumerate(reasons, 1)]
+        return lines + [tr("A film that was found again, shown once.")] * copies
     lines = [
         f"{problem.source.label}: {text.error_message(problem.error)}"
         for problem in browser.problems
@@ -195,18 +241,3 @@ def left_out_lines(browser: Browser) -> list[str]:
 
 def _item(words: str, parent: QTreeWidget | QTreeWidgetItem) -> QTreeWidgetItem:
     return QTreeWidgetItem(parent, [shortened(shown(words, "\n"), _LONGEST)])
-
-
-def _study_words(study: StudyEntry) -> str:
-    date = text.day(study.acquired_at)
-    return " · ".join(part for part in (date, study.description) if part) or "Study"
-
-
-def _series_words(series: SeriesEntry) -> str:
-    return " · ".join(part for part in (series.modality, series.description) if part) or "Series"
-
-
-def _film_words(film: FilmEntry) -> str:
-    frames = f"{film.frames} frames" if film.frames > 1 else ""
-    about = " · ".join(part for part in (film.modality, film.view or "", frames) if part)
-    return f"{about}\n{film.file_name}" if about else film.file_name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -19,7 +20,7 @@ from ncov_desktop.core.errors import NcovError
 from ncov_desktop.core.tags import Tag, search
 from ncov_desktop.text.language import mark, tr
 from ncov_desktop.ui import theme
-from ncov_desktop.ui.widgets import label
+from ncov_desktop.ui.widgets import label, names_patients
 
 if TYPE_CHECKING:
     from ncov_desktop.core.browser import FilmSource
@@ -68,8 +69,12 @@ class TagTable(QAbstractTableModel):
 class TagsDialog(QDialog):
     """Reads the file in the background; the search narrows what is shown as it is typed."""
 
-    def __init__(self, source: FilmSource, tasks: Tasks, parent: QWidget) -> None:
+    def __init__(
+        self, source: FilmSource, tasks: Tasks, parent: QWidget, *, identity_hidden: bool = False
+    ) -> None:
         super().__init__(parent)
+        names_patients(self)
+        self._identity_hidden = identity_hidden
         self.setWindowTitle(tr("Tags of the file"))
         self.resize(*_SIZE)
         self._all: tuple[Tag, ...] = ()
@@ -84,7 +89,8 @@ class TagsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(2 * theme.GRID,) * 4)
         column.setSpacing(theme.GRID)
-        for part in (label(source.file_name), self.words, self.view, self.status):
+        name = tr("Patient hidden") if identity_hidden else source.file_name
+        for part in (label(name), self.words, self.view, self.status):
             column.addWidget(part)
 
         def work() -> tuple[Tag, ...]:
@@ -96,6 +102,9 @@ class TagsDialog(QDialog):
         self.finished.connect(task.drop)
 
     def _show(self, tags: tuple[Tag, ...]) -> None:
+        if self._identity_hidden:
+            hidden = tr("hidden")
+            tags = tuple(replace(tag, value=hidden) if tag.may_identify else tag for tag in tags)
         self._all = tags
         self._narrow(self.words.text())
 
@@ -113,6 +122,8 @@ class TagsDialog(QDialog):
 def _view(table: TagTable) -> QTableView:
     view = QTableView()
     view.setModel(table)
+    view.setAccessibleName(tr("Tags"))
+    view.setTabKeyNavigation(False)
     view.setShowGrid(False)
     view.setWordWrap(False)
     view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)

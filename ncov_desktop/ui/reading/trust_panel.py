@@ -14,6 +14,8 @@ from ncov_desktop.core.confirmation import Pneumonia
 from ncov_desktop.core.results import Severity
 from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
+from ncov_desktop.ui.actions import tip_words
+from ncov_desktop.ui.keys import follow_keys
 from ncov_desktop.ui.reading.meaning_popup import MeaningPopup
 from ncov_desktop.ui.reading.state import ReadingState
 from ncov_desktop.ui.reading.trust_rows import ROWS, Mark, Row, rows_of
@@ -110,7 +112,7 @@ class PneumoniaQuestion(QWidget):
         for answer, button in self.answers.items():
             button.setObjectName("choice")
             button.setCheckable(True)
-            button.setToolTip(actions[COMMANDS[answer]].toolTip())
+            follow_keys(button, tip_words(COMMANDS[answer]), actions[COMMANDS[answer]])
             button.setAccessibleName(f"{question} {button.text()}")
             button.clicked.connect(partial(self._chosen, answer))
             choices.addWidget(button)
@@ -131,7 +133,7 @@ class PneumoniaQuestion(QWidget):
         mark = Mark.GOOD if said is Pneumonia.YES else Mark.CARE
         sign, colour, _ = mark.value
         self.sign.setText(sign)
-        self.sign.setStyleSheet(f"color: {colour}; font-weight: 600;")
+        theme.paint_sign(self.sign, colour)
         self.meaning.setText(text.PNEUMONIA_MEANINGS[said])
         self.setToolTip(tr(text.CONDITION))
         for answer, button in self.answers.items():
@@ -196,7 +198,7 @@ class TrustRow(QWidget):
             return
         sign, colour, word = row.mark.value
         self.sign.setText(sign)
-        self.sign.setStyleSheet(f"color: {colour}; font-weight: 600;")
+        theme.paint_sign(self.sign, colour)
         self.title.setText(row.title)
         self.detail.setText(row.detail)
         self.setToolTip(tr("{part}: what it means and what was measured", part=row.name))
@@ -219,4 +221,4 @@ class TrustRow(QWidget):
 
 def _remark(finding: Finding) -> QWidget:
     title, meaning = text.finding_words(finding)
-    return card("!", theme.DARK.warning, title, meaning)
+    return card("!", "warning", title, meaning)

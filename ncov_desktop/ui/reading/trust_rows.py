@@ -9,18 +9,17 @@ from ncov_desktop import text
 from ncov_desktop.core.results import Judgement, Severity
 from ncov_desktop.core.trust import FrameScore, Stability, TrustPart, TrustResult
 from ncov_desktop.text.language import mark, tr
-from ncov_desktop.ui import theme
 from ncov_desktop.ui.reading.state import Answer, ReadingState
 
 
 class Mark(Enum):
-    """(sign, colour, the sign in a word): never a colour alone."""
+    """(sign, its colour in `theme.SIGNS`, the sign in a word): never a colour alone."""
 
-    GOOD = ("✓", theme.DARK.ok, mark("good"))
-    CARE = ("!", theme.DARK.warning, mark("take care"))
-    BAD = ("×", theme.DARK.error, mark("failed"))
-    BUSY = ("…", theme.DARK.dim, mark("under way"))
-    NONE = ("–", theme.DARK.dim, mark("not known"))
+    GOOD = ("✓", "ok", mark("good"))
+    CARE = ("!", "warning", mark("take care"))
+    BAD = ("×", "error", mark("failed"))
+    BUSY = ("…", "dim", mark("under way"))
+    NONE = ("–", "dim", mark("not known"))
 
 
 @dataclass(frozen=True, slots=True)

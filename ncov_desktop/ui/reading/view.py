@@ -12,6 +12,7 @@ from ncov_desktop.ui import theme
 from ncov_desktop.ui.holding import Holding
 from ncov_desktop.ui.reading import exporting
 from ncov_desktop.ui.reading.browsing_model import BrowsingModel
+from ncov_desktop.ui.reading.columns import Columns
 from ncov_desktop.ui.reading.commands import ViewCommands
 from ncov_desktop.ui.reading.display import Display, Layout
 from ncov_desktop.ui.reading.exporting import Exporting
@@ -54,7 +55,7 @@ class ReadingView(QWidget):
         self.actions_by_name = actions
         self.display = Display()
         self.studies = StudyPanel()
-        self.film_panel = FilmPanel()
+        self.film_panel = FilmPanel(actions)
         self.stage = Stage()
         self.exporting = Exporting(model, self.stage)
         self.looking = Looking(self.stage, lambda: self.display)
@@ -62,9 +63,10 @@ class ReadingView(QWidget):
         self.holding = Holding(self)
         self.result = ResultPanel()
         self.trust = TrustPanel(actions)
-        self.overlay = OverlayPanel()
+        self.overlay = OverlayPanel(actions)
         self.notice = Notice()
         self.tool_bar = ToolBar(actions)
+        self.welcome = Welcome(actions)
         self.pages = QStackedWidget()
         self._arrange()
         self._connect()
@@ -77,28 +79,31 @@ class ReadingView(QWidget):
         self._show_display()
         self.looking.note()
 
+    def lay_out(self, name: str) -> None:
+        """The layout of this name, where there is one."""
+        if name in Layout.__members__:
+            self.set_display(layout=Layout[name])
+
     def _arrange(self) -> None:
-        right = self.right = SidePanel(theme.RESULT_PANEL_WIDTH)
+        right = self.right = SidePanel(theme.NARROWEST_RESULT_PANEL)
         right.column.addWidget(self.result)
         right.column.addWidget(self.trust)
         right.column.addWidget(self.overlay)
         right.column.addStretch(1)
-        self.pages.addWidget(Welcome(self.actions_by_name))
+        self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.stage)
         centre = QVBoxLayout()
         centre.setSpacing(0)
         centre.addWidget(self.tool_bar)
         centre.addLayout(self._pages_under_notice(), 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.studies, 1)
         left.addWidget(self.film_panel, 1)
-        row.addLayout(left)
-        row.addLayout(centre, 1)
-        row.addWidget(right)
+        self.columns = Columns(_column(left), _column(centre), right)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.columns)
 
     def _pages_under_notice(self) -> QGridLayout:
         """The notice lies over the stage, so that the film does not move when it comes and goes."""
@@ -152,7 +157,7 @@ class ReadingView(QWidget):
         state = self.model.state
         self.result.show_state(state)
         self.trust.show_state(state)
-        self.notice.show_notice(state.notice)
+        self.notice.show_notice(state.notice_shown)
         self.pages.setCurrentIndex(0 if state.opened is None else 1)
         if self.display.finer and not (state.finer.running or state.finer.explanation):
             self.display = replace(self.display, finer=False)
@@ -240,3 +245,10 @@ class ReadingView(QWidget):
             contour=display.contour,
             overlay_shown=display.overlay_shown or hidden,
         )
+
+
+def _column(layout: QVBoxLayout) -> QWidget:
+    layout.setContentsMargins(0, 0, 0, 0)
+    made = QWidget()
+    made.setLayout(layout)
+    return made

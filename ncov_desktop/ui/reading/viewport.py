@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ncov_desktop.core.settings import Drag, Mouse
 from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.reading.colour_bar import paint_colour_bar
@@ -55,6 +56,7 @@ class Viewport(QWidget):
 
     windowed(dx, dy): the window was dragged, in parts of the viewport's size.
     panned(dx, dy), zoomed(factor, x, y), hovered(x, y): in device pixels.
+    stepped(by): the wheel went to another film, by so many.
     pressed(x, y), released(x, y): the left button, while it draws, in device pixels.
     """
 
@@ -67,6 +69,7 @@ class Viewport(QWidget):
     fit_asked = Signal()
     menu_asked = Signal(QPoint)
     resized = Signal()
+    stepped = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +92,8 @@ class Viewport(QWidget):
         self._frame: tuple[object, NDArray[np.uint8]] | None = None
         self.left = Left.WINDOW
         self.lens = Lens()
+        self.mouse = Mouse()
+        self._notches = 0
         self.setMouseTracking(True)
 
     def device_size(self) -> tuple[int, int]:
@@ -227,16 +232,24 @@ class Viewport(QWidget):
         if (event.position() - self._pressed).manhattanLength() > _CLICK_SLACK_PX:
             self._moved = True
         ratio = self.devicePixelRatioF()
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        left = bool(event.buttons() & Qt.MouseButton.LeftButton)
-        right = bool(event.buttons() & Qt.MouseButton.RightButton)
-        if event.buttons() & Qt.MouseButton.MiddleButton or (shift and left):
+        drag = self._drag(event)
+        if drag == "pan":
             self.panned.emit(step.x() * ratio, step.y() * ratio)
-        elif left and self.left is Left.WINDOW:
+        elif drag == "window":
             self.windowed.emit(step.x() / self.width(), step.y() / self.height())
-        elif (left and self.left is Left.ZOOM) or (right and self._moved):
+        elif drag == "zoom" and (self._moved or self.left is Left.ZOOM):
             at = self._pressed * ratio
             self.zoomed.emit(1.01 ** -step.y(), at.x(), at.y())
+
+    def _drag(self, event: QMouseEvent) -> Drag | None:
+        """What the button that is held does now; Shift + left always pans."""
+        buttons, shift = event.buttons(), event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if buttons & Qt.MouseButton.MiddleButton:
+            return self.mouse.middle
+        if buttons & Qt.MouseButton.LeftButton:
+            by_tool: dict[Left, Drag | None] = {Left.DRAW: None, Left.ZOOM: "zoom"}
+            return "pan" if shift else by_tool.get(self.left, self.mouse.left)
+        return self.mouse.right if buttons & Qt.MouseButton.RightButton else None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.RightButton and not self._moved:
@@ -259,6 +272,15 @@ class Viewport(QWidget):
         if self.lens.on:
             self.lens.turn(turned / _NOTCH)
             self.update()
+            return
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if (self.mouse.wheel == "films") is not control:
+            # fine wheels turn by less than a notch; a film is a whole one
+            self._notches += turned
+            steps = int(self._notches / _NOTCH)
+            self._notches -= steps * _NOTCH
+            if steps:
+                self.stepped.emit(-steps)
             return
         at = event.position() * self.devicePixelRatioF()
         self.zoomed.emit(_WHEEL_STEP**turned, at.x(), at.y())

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout
 from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.settings.files_page import FilesPage
+from ncov_desktop.ui.settings.keys_page import KeysPage
 from ncov_desktop.ui.settings.language_page import LanguagePage
+from ncov_desktop.ui.settings.look_page import LookPage
 from ncov_desktop.ui.settings.network_page import NetworkPage
 from ncov_desktop.ui.settings.screen_page import ScreenPage
 from ncov_desktop.ui.settings.trust_page import TrustPage
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from ncov_desktop.ui.reading.model import ReadingModel
     from ncov_desktop.ui.settings.model import SettingsModel
 
-_SIZE = (600, 560)
+_SIZE = (640, 620)
 
 
 class SettingsDialog(QDialog):
@@ -32,6 +34,8 @@ class SettingsDialog(QDialog):
         self.resize(*_SIZE)
         self.network = NetworkPage(settings, reading)
         self.trust = TrustPage(settings)
+        self.look = LookPage(settings)
+        self.keys = KeysPage(settings)
         self.screen_page = ScreenPage(settings)
         self.files = FilesPage(settings)
         self.language = LanguagePage(settings)
@@ -41,11 +45,14 @@ class SettingsDialog(QDialog):
         for page, name in (
             (self.network, "Network"),
             (self.trust, "Trust"),
+            (self.look, tr("Look")),
+            (self.keys, tr("Keys")),
             (self.screen_page, tr("Screen")),
             (self.files, "Files"),
             (self.language, tr("Language")),
         ):
             self.pages.addTab(page, name)
+        self.pages.tabBar().setAccessibleName(tr("Pages of the settings"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
