@@ -15,6 +15,7 @@ from ncov_desktop.core.browser import FilmSource
 from ncov_desktop.core.settings import Settings
 from ncov_desktop.imaging.phantom import chest_phantom
 from ncov_desktop.services import process
+from ncov_desktop.services.early import early_settings
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.window import MainWindow
 
@@ -96,3 +97,36 @@ def script(monkeypatch: pytest.MonkeyPatch) -> Script:
     written = Script()
     monkeypatch.setattr(process, "RemoteEngine", written.engine)
     return written
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the settings of this test are kept; its data lie beside it."""
+    monkeypatch.setenv("NCOV_CONFIG_DIR", str(tmp_path / "config"))
+    monkeypatch.setenv("NCOV_DATA_DIR", str(tmp_path / "data"))
+    return tmp_path / "config"
+
+
+@pytest.fixture
+def kept(folder: Path, qtbot: QtBot) -> Iterator[Application]:
+    """The program with everything it keeps; the network is not started."""
+    started = start_kept(qtbot)
+    yield started
+    started.window.close()
+
+
+def start_kept(qtbot: QtBot) -> Application:
+    """The program as it starts after it kept something, its network aside."""
+    started = Application(early_settings(), {"device": "cpu"}, remember=True)
+    started.settings.loaded.disconnect(started.model.start_engine)
+    started.window.show()
+    qtbot.waitExposed(started.window)
+    with qtbot.waitSignal(started.settings.loaded, timeout=20_000):
+        started.settings.load()
+    return started
+
+
+def come_forward(window: MainWindow, qtbot: QtBot) -> None:
+    """Keys go to the window that is in front."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
