@@ -145,7 +145,8 @@ class OverlayPanel(QWidget):
     def _show_keys(self) -> None:
         """The keys that do the same, as they are now."""
         key = action_key(self._actions["overlay"])
-        self.shown.setText(f"{tr('Show heat map')}   {key}".rstrip())
+        show = tr("Show heat map")
+        self.shown.setText(f"{show}   {key}".rstrip())
         self.shown.setToolTip(self._tip(tr("Lay the heat map over the film"), "overlay"))
         opacity = self._tip(tr("Opacity of the heat map"), "less_opaque", "more_opaque")
         self.opacity.setToolTip(opacity)
