@@ -85,7 +85,7 @@ def entry(words: str) -> str:
     return shortened(shown(words), _LONGEST_LINE).replace("&", "&&")
 
 
-_NAMES_PATIENTS = "names patients"
+_NAMES_PATIENTS = "names_patients"
 
 
 def names_patients(dialog: QDialog) -> None:

@@ -86,7 +86,7 @@ def entry_words(entry: Opened, number: int | None = None) -> str:
     if number is not None:
         return tr("Study {number}", number=number)
     more = len(entry.paths) - 1
-    return tr("{name} and %n more", more, name=entry.name) if more else entry.name
+    return tr("{name} and {count} more", name=entry.name, count=more) if more else entry.name
 
 
 def gone_words(why: ErrorKind) -> str:
