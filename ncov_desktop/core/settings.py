@@ -42,6 +42,7 @@ class Settings:
     language: of the window, from its next start on. screens: those that were calibrated.
     identity_hidden: whether nothing on screen names the patient. recent_kept: whether what was opened
         is offered again at the next start.
+    own_read_first: whether the network's answer stays sealed until the reader has put down their own.
     """
 
     models: Path = field(default_factory=paths.shipped_models)
@@ -54,6 +55,7 @@ class Settings:
     controls: Controls = field(default_factory=Controls)
     identity_hidden: bool = False
     recent_kept: bool = True
+    own_read_first: bool = False
 
     @property
     def network(self) -> tuple[Path, str | None, DeviceChoice]:

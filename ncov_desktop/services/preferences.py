@@ -97,6 +97,7 @@ class Preferences(BaseModel):
     mouse: Annotated[MouseChoices, _lenient(MouseChoices())] = MouseChoices()
     identity_hidden: Annotated[bool, _lenient(default=False)] = False
     recent_kept: Annotated[bool, _lenient(default=True)] = True
+    own_read_first: Annotated[bool, _lenient(default=False)] = False
 
     @classmethod
     def of(cls, settings: Settings) -> "Preferences":
@@ -114,6 +115,7 @@ class Preferences(BaseModel):
             mouse=MouseChoices(**asdict(settings.controls.mouse)),
             identity_hidden=settings.identity_hidden,
             recent_kept=settings.recent_kept,
+            own_read_first=settings.own_read_first,
         )
 
     def over(self, settings: Settings) -> Settings:
@@ -131,6 +133,7 @@ class Preferences(BaseModel):
             controls=Controls(dict(self.keys), Mouse(**self.mouse.model_dump())),
             identity_hidden=self.identity_hidden,
             recent_kept=self.recent_kept,
+            own_read_first=self.own_read_first,
         )
 
 

@@ -14,11 +14,11 @@ from ncov_desktop import text
 from ncov_desktop.core.browser import FilmSource
 from ncov_desktop.core.confirmation import Confirmation, Override, Pneumonia
 from ncov_desktop.core.errors import NcovError
-from ncov_desktop.core.trust import Trust, TrustPart
+from ncov_desktop.core.trust import Trust
 from ncov_desktop.text.language import tr
-from ncov_desktop.ui.reading.asker import Asker
 from ncov_desktop.ui.reading.engine_model import EngineModel
-from ncov_desktop.ui.reading.examiner import Examiner
+from ncov_desktop.ui.reading.follow_up import FollowUp
+from ncov_desktop.ui.reading.opener import Opener
 from ncov_desktop.ui.reading.state import (
     Answer,
     Examination,
@@ -26,50 +26,49 @@ from ncov_desktop.ui.reading.state import (
     ReadingState,
     Without,
     first_answer,
+    seen,
 )
 from ncov_desktop.ui.tasks import Lane, Task, Tasks
 
 if TYPE_CHECKING:
     from ncov_desktop.core.browser import Browser
     from ncov_desktop.core.brush import Dab
-    from ncov_desktop.core.results import Explanation, Judgement, Prediction
+    from ncov_desktop.core.results import Judgement
     from ncov_desktop.core.settings import Settings
+    from ncov_desktop.core.trust import TrustPart
     from ncov_desktop.services.decoding import FilmReader
     from ncov_desktop.services.films import OpenedFilm
-    from ncov_desktop.services.trusting import PartEvent
     from ncov_desktop.ui.reading.picture import FilmPicture
 
 
 class ReadingModel(QObject):
-    """Opens films, asks the network, and drops answers for films no longer shown."""
+    """Opens films, asks the network, and drops answers for films no longer shown.
+
+    state: what may be seen. Of a sealed film it holds nothing that the network said.
+    """
 
     changed = Signal()
     film_changed = Signal()
 
     def __init__(self, tasks: Tasks, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.state = ReadingState(
+        self._known = self.state = ReadingState(
             trust_parts=settings.trust_parts, identity_hidden=settings.identity_hidden
         )
         self.tasks = tasks
         self.network = EngineModel(tasks, self)
         self._settings = settings
-        self._examiner = Examiner(tasks, self._examined, self._examination_failed)
-        self._asker = Asker(tasks, self._answered_without, self._without_failed)
-        self._closed = False
-        self._reader: FilmReader | None = None
-        self._reader_lock = threading.Lock()
-        self._opening: Task | None = None
+        self._opener = Opener(tasks)
+        self._follow_up = FollowUp(tasks, self.network, lambda: self._known, self._set)
         self._looked = False  # whether the film's pixels were asked what it is
         self._asking: Task | None = None
-        self._refining: Task | None = None
         self._unwanted = threading.Event()  # whether the network's answer is
         self.network.moved.connect(self._network_moved)
         self.network.launched.connect(self.ask)
 
     def start_engine(self) -> None:
         """Finds the network and loads it in its own process; films can be read meanwhile."""
-        self.tasks.run(lambda: self.film_reader().start(), lambda _: None, lambda _: None)
+        self._opener.start()
         self.network.start(self._settings)
 
     def use_settings(self, settings: Settings) -> None:
@@ -79,29 +78,20 @@ class ReadingModel(QObject):
         if settings.network != old.network and self.network.started:
             self._restart()
         elif settings.trust_parts != old.trust_parts:
-            self._examine()
+            self._follow_up.examine()
 
     def open(self, source: FilmSource, frame: int = 0, *, keep_notice: bool = False) -> None:
         """Opens a film beside the one on screen and replaces it only when it is there.
 
         frame: counted from 0.
         """
-        if self._opening is not None:
-            self._opening.drop()
-
-        def work() -> tuple[OpenedFilm, FilmPicture]:
-            from ncov_desktop.services.reading import open_film
-            from ncov_desktop.ui.reading.picture import FilmPicture
-
-            opened = open_film(source, self.film_reader(), frame, recognised=False)
-            return opened, FilmPicture(opened.film, opened.windows[0][1])
-
         self._set(opening=source.file_name)
         if not keep_notice:
             self.dismiss_notice()
-        self._opening = self.tasks.run(
-            work,
-            lambda shown: self._film_opened(*shown),
+        self._opener.open(
+            source,
+            frame,
+            self._film_opened,
             lambda error: self._open_failed(source.file_name, error),
         )
 
@@ -143,21 +133,21 @@ class ReadingModel(QObject):
 
     def ask(self) -> None:
         """Asks the network about the film on screen, as soon as the network is there."""
-        opened = self.state.opened
+        opened = self._known.opened
         self._drop_questions()
-        if opened is None or self.state.refusals:
+        if opened is None or self._known.refusals:
             return
         if not self._looked:
             self._look()
             return
-        if self.state.engine_failure is not None:
-            self._set(answer=Answer.FAILED, failure=self.state.engine_failure)
+        if self._known.engine_failure is not None:
+            self._set(answer=Answer.FAILED, failure=self._known.engine_failure)
             return
         engine, bundle = self.network.engine, self.network.bundle
         if engine is None or bundle is None:
             self._set(answer=Answer.WAITING, failure=None, asked_at=time.monotonic())
             return
-        overridden = bool(self.state.overridden)
+        overridden = bool(self._known.overridden)
         unwanted = self._unwanted = threading.Event()
 
         def work() -> Judgement:
@@ -167,12 +157,12 @@ class ReadingModel(QObject):
                 opened, engine, bundle, overridden=overridden, cancelled=unwanted.is_set
             )
 
-        self._forget_answer(Answer.RUNNING if self.state.engine_info else Answer.WAITING)
+        self._forget_answer(Answer.RUNNING if self._known.engine_info else Answer.WAITING)
         self._asking = self.tasks.run(work, self._judged, self._judge_failed, Lane.ENGINE)
 
     def retry(self) -> None:
         """Asks again; a network that could not be loaded is loaded anew."""
-        if self.state.engine_failure is None:
+        if self._known.engine_failure is None:
             self.ask()
         else:
             self._restart()
@@ -184,7 +174,7 @@ class ReadingModel(QObject):
         if not aside:
             return
         self._set(overridden=(*self.state.overridden, *aside))
-        if self.state.judgement is None:
+        if self._known.judgement is None:
             self.ask()
         else:
             self._show_judgement()
@@ -193,49 +183,24 @@ class ReadingModel(QObject):
         """What the reader says to the question whether the film shows pneumonia; None takes it back."""
         if self.state.opened is None:
             return
-        before = self.state.shown
+        before = self._known.shown
         said = Confirmation(pneumonia, datetime.now(UTC)) if pneumonia else None
         self._set(confirmed=said)
-        if self.state.shown is not before:
-            self._examine()
+        if self._known.shown is not before:
+            self._follow_up.examine()
 
     def examine_again(self, part: TrustPart) -> None:
         """Works a part of trust out that failed before."""
-        failures = {p: error for p, error in self.state.examination.failures.items() if p != part}
-        self._set(examination=replace(self.state.examination, failures=failures))
-        self._examine()
+        self._follow_up.examine_again(part)
 
     def refine(self) -> None:
         """Asks for a finer map of the film on screen; it is made once."""
-        opened, finer = self.state.opened, self.state.finer
-        engine, bundle = self.network.engine, self.network.bundle
-        if opened is None or engine is None or bundle is None or self.state.shown is None:
-            return
-        if finer.running or finer.explanation is not None:
-            return
-
-        def work() -> Explanation:
-            from ncov_desktop.services.trusting import refine_film
-
-            return refine_film(opened, engine, bundle)
-
-        self._set(finer=FinerMap(running=True))
-        self._refining = self.tasks.run(
-            work,
-            lambda explanation: self._set(finer=FinerMap(explanation)),
-            lambda error: self._set(finer=FinerMap(failure=error)),
-            Lane.ENGINE,
-        )
+        if self.state.shown is not None:
+            self._follow_up.refine()
 
     def ask_without(self, dabs: tuple[Dab, ...]) -> None:
         """Asks what the network would say without what the dabs cover; () asks nothing more."""
-        engine, bundle, opened = self.network.engine, self.network.bundle, self.state.opened
-        if not dabs or opened is None or self.state.shown is None:
-            self._asker.stop()
-            self._set(without=Without())
-        elif engine is not None and bundle is not None:
-            self._set(without=replace(self.state.without, dabs=dabs, failure=None))
-            self._asker.ask(opened, engine, bundle, dabs)
+        self._follow_up.ask_without(dabs if self.state.shown is not None else ())
 
     def dismiss_notice(self) -> None:
         """The reader has seen why a file was not opened."""
@@ -243,36 +208,33 @@ class ReadingModel(QObject):
 
     def close(self) -> None:
         """Ends the processes of the network and of the decoders, also those only about to start."""
-        self._examiner.stop()
-        self._closed = True
-        with self._reader_lock:
-            reader = self._reader
+        self._follow_up.stop_examining()
+        self._opener.close()
         self.network.close()
-        if reader is not None:
-            reader.close()
 
     def film_reader(self) -> FilmReader:
         """The wall between this process and the decoders, made when it is first needed."""
-        from ncov_desktop.services.decoding import FilmReader
+        return self._opener.reader()
 
-        with self._reader_lock:
-            if self._reader is None:
-                self._reader = FilmReader()
-            if self._closed:
-                self._reader.close()
-            return self._reader
+    def unseal(self) -> None:
+        """Shows what the network says, now or as soon as it says it; the reader may see it."""
+        self._set(sealed=False)
+
+    def seal(self) -> None:
+        """Keeps what the network says of the film on screen from being seen."""
+        self._set(sealed=True)
 
     def _restart(self) -> None:
         self._drop_questions()
-        opened = self.state.opened
+        opened = self._known.opened
         # What was set aside about the distance was about the other network's training films.
         kinds = {finding.kind for finding in opened.findings} if opened else set()
-        aside = tuple(override for override in self.state.overridden if override.kind in kinds)
+        aside = tuple(override for override in self._known.overridden if override.kind in kinds)
         self._forget_answer(first_answer(opened, aside), overridden=aside)
         self.network.start(self._settings)
 
     def _network_moved(self) -> None:
-        network, state = self.network, self.state
+        network, state = self.network, self._known
         answer, failure = state.answer, state.failure
         if answer is Answer.WAITING and network.failure is not None:
             answer, failure = Answer.FAILED, network.failure
@@ -294,6 +256,7 @@ class ReadingModel(QObject):
             opening=None,
             confirmed=None,
             overridden=(),
+            sealed=self._settings.own_read_first,
         )
         self._looked = False
         self.film_changed.emit()
@@ -301,11 +264,11 @@ class ReadingModel(QObject):
 
     def _look(self) -> None:
         """Asks the pixels before the network, but after the film is on the screen."""
-        opened = self.state.opened
+        opened = self._known.opened
         assert opened is not None
         self._drop_questions()
-        if not self.state.refusals:
-            answer = Answer.RUNNING if self.state.engine_info else Answer.WAITING
+        if not self._known.refusals:
+            answer = Answer.RUNNING if self._known.engine_info else Answer.WAITING
             self._set(answer=answer, failure=None, asked_at=time.monotonic())
 
         def work() -> OpenedFilm:
@@ -318,7 +281,7 @@ class ReadingModel(QObject):
     def _recognised(self, opened: OpenedFilm) -> None:
         self._looked = True
         self._set(opened=opened)
-        if self.state.refusals:
+        if self._known.refusals:
             self._set(answer=Answer.REFUSED)
         self.ask()
 
@@ -327,7 +290,7 @@ class ReadingModel(QObject):
         self.say(text.not_opened(name, error), text.not_opened(tr("The film"), error))
 
     def _drop_questions(self) -> None:
-        self._examiner.stop()
+        self._follow_up.stop_examining()
         self._unwanted.set()
         if self._asking is not None:
             self._asking.drop()
@@ -335,9 +298,7 @@ class ReadingModel(QObject):
 
     def _forget_answer(self, answer: Answer, **changes: object) -> None:
         """Everything the network said about the film goes with its answer."""
-        if self._refining is not None:
-            self._refining.drop()
-        self._asker.stop()
+        self._follow_up.forget()
         self._set(
             answer=answer,
             asked_at=time.monotonic(),
@@ -363,46 +324,13 @@ class ReadingModel(QObject):
 
     def _show_judgement(self) -> None:
         """Shows what the network said, unless a refusal that was not set aside keeps it hidden."""
-        self._set(answer=Answer.REFUSED if self.state.refusals else Answer.DONE)
-        self._examine()
-
-    def _answered_without(self, dabs: tuple[Dab, ...], prediction: Prediction) -> None:
-        without = self.state.without
-        self._set(without=Without(without.dabs, dabs, prediction.covid19))
-
-    def _without_failed(self, error: NcovError) -> None:
-        self._set(without=Without(self.state.without.dabs, failure=error))
+        self._set(answer=Answer.REFUSED if self._known.refusals else Answer.DONE)
+        self._follow_up.examine()
 
     def _judge_failed(self, error: NcovError) -> None:
         self._set(answer=Answer.FAILED, failure=error)
 
-    def _examine(self) -> None:
-        """Works out the parts of trust that are wanted and not there yet; nothing for a hidden score."""
-        self._examiner.stop()
-        state, network = self.state, self.network
-        known = {part for part in TrustPart if getattr(state.trust, part.value) is not None}
-        wanted = state.trust_parts - known - state.examination.failures.keys()
-        self._set(examination=replace(state.examination, running=None))
-        asked = (state.opened, network.engine, network.bundle)
-        if state.shown is not None and None not in asked:
-            self._examiner.start(*asked, wanted)  # type: ignore[arg-type]
-
-    def _examined(self, event: PartEvent) -> None:
-        begun = event.result is None and event.error is None
-        failures = self.state.examination.failures
-        if event.error is not None:
-            failures = {**failures, event.part: event.error}
-        trust = self.state.trust
-        if event.result is not None:
-            trust = replace(trust, **{event.part.value: event.result})  # type: ignore[arg-type]
-        self._set(trust=trust, examination=Examination(event.part if begun else None, failures))
-
-    def _examination_failed(self, error: NcovError) -> None:
-        """A mistake of the program ended it; no part waits for an answer that never comes."""
-        running, failures = self.state.examination.running, self.state.examination.failures
-        if running is not None:
-            self._set(examination=Examination(None, {**failures, running: error}))
-
     def _set(self, **changes: object) -> None:
-        self.state = replace(self.state, **changes)  # type: ignore[arg-type]
+        self._known = replace(self._known, **changes)  # type: ignore[arg-type]
+        self.state = seen(self._known)
         self.changed.emit()

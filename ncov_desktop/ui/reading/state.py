@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,7 @@ class Answer(Enum):
     DONE = auto()
     REFUSED = auto()
     FAILED = auto()
+    SEALED = auto()  # until the reader has put down their own; says nothing of the other states
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,6 +76,7 @@ class ReadingState:
         may name the patient.
     distance_findings: what the distance to the training films says, once it is known.
     confirmed, overridden: what the reader said about this film.
+    sealed: whether what the network says of this film may not be seen yet; see `seen`.
     """
 
     opened: OpenedFilm | None = None
@@ -98,6 +100,7 @@ class ReadingState:
     confirmed: Confirmation | None = None
     overridden: tuple[Override, ...] = ()
     identity_hidden: bool = False
+    sealed: bool = False
 
     @property
     def notice_shown(self) -> str | None:
@@ -130,6 +133,35 @@ class ReadingState:
         """The judgement as far as it may be seen: none of a film that the reader called healthy."""
         healthy = self.pneumonia is Pneumonia.NO
         return self.judgement if self.answer is Answer.DONE and not healthy else None
+
+
+# What a sealed film may show. Only what is named can be seen: whatever else is known one day is sealed.
+_OPEN_TO_ALL = (
+    "opened",
+    "picture",
+    "opening",
+    "asked_at",
+    "notice",
+    "engine_state",
+    "engine_info",
+    "engine_failure",
+    "trust_parts",
+    "confirmed",
+    "overridden",
+    "sealed",
+)
+
+
+def seen(state: ReadingState) -> ReadingState:
+    """What may be shown of it: of a sealed film nothing that the network said, nor whether it did.
+
+    A film that is refused for what its file or its pixels say has no answer to seal, and says so.
+    """
+    if not state.sealed or state.opened is None:
+        return state
+    open_to_all = ReadingState(**{name: getattr(state, name) for name in _OPEN_TO_ALL})
+    answer = Answer.REFUSED if open_to_all.refusals else Answer.SEALED
+    return replace(open_to_all, answer=answer)
 
 
 def first_answer(opened: OpenedFilm | None, overridden: tuple[Override, ...] = ()) -> Answer:

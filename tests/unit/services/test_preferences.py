@@ -36,6 +36,7 @@ def test_choices_come_back_as_they_were_made() -> None:
         model_id="net-v2",
         device="cpu",
         trust_parts=frozenset({TrustPart.FRAME}),
+        own_read_first=True,
         screens=(ScreenPitch("Maker X, 3840 × 2160", 5.25), ScreenPitch("b", 3.0)),
     )
     write_preferences(Preferences.of(chosen))
