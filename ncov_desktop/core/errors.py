@@ -88,6 +88,17 @@ class ErrorKind(StrEnum):
     WORKLIST_UNWRITABLE = "worklist_unwritable"
     WORKLIST_CHANGED = "worklist_changed"
     BACKUP_UNUSABLE = "backup_unusable"
+    # own reads and the truth they are compared with
+    OWN_READ_UNRECORDED = "own_read_unrecorded"
+    OWN_READS_UNREADABLE = "own_reads_unreadable"
+    OWN_READS_STAY = "own_reads_stay"
+    TRUTH_STAYS = "truth_stays"
+    TRUTH_UNREADABLE = "truth_unreadable"
+    TRUTH_COLUMNS = "truth_columns"
+    TRUTH_EMPTY = "truth_empty"
+    TRUTH_ROW = "truth_row"
+    TRUTH_TWICE = "truth_twice"
+    TRUTH_CLASS = "truth_class"
     # writing results
     OUTPUT_UNWRITABLE = "output_unwritable"
     OUTPUT_IS_INPUT = "output_is_input"

@@ -1,19 +1,22 @@
-"""Readings made before the network's answer was seen: they are added, and nothing is taken back.
+"""Readings made before the network's answer was seen: they are added, and one by one never taken back.
 
-Stable names: `append_own_read`, `own_reads`.
+Stable names: `append_own_read`, `own_reads`, `forget_own_reads`.
 """
 
-import json
-from dataclasses import asdict
-from datetime import datetime
-from typing import Any
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import replace
+from datetime import UTC
 
-from sqlalchemy import RowMapping, func, insert, select
+from pydantic import TypeAdapter
+from sqlalchemy import delete, func, insert, select
 
-from ncov_desktop.core.own_read import MapPlace, OwnRead, ReaderAnswer, SealedAnswer
+from ncov_desktop.core.own_read import OwnRead
 from ncov_desktop.records import schema
 from ncov_desktop.records.database import Database
 from ncov_desktop.records.values import clean
+
+_READ: TypeAdapter[OwnRead] = TypeAdapter(OwnRead)
 
 
 def append_own_read(database: Database, read: OwnRead) -> None:
@@ -21,21 +24,13 @@ def append_own_read(database: Database, read: OwnRead) -> None:
 
     Raises: NcovError (worklist_busy, worklist_damaged, worklist_unwritable).
     """
-    first, after = read.first, read.after
+    number = clean(read.film.accession_number)
+    whole = replace(read, film=replace(read.film, accession_number=number))
     row = {
         "read_id": read.read_id,
-        "film_sha256": read.film_sha256,
-        "accession_number": clean(read.accession_number),
-        "started_at": read.started_at.isoformat(),
-        "label": first.label,
-        "confidence": first.confidence,
-        "answered_at": first.at.isoformat(),
-        "sealed": json.dumps(asdict(read.sealed)) if read.sealed else None,
-        "after_label": after.label if after else None,
-        "after_confidence": after.confidence if after else None,
-        "after_at": after.at.isoformat() if after else None,
-        "map_place": read.map_place.value if read.map_place else None,
-        "zones": json.dumps(read.zones),
+        "film_sha256": read.film.sha256,
+        "shown_at": read.shown_at.astimezone(UTC).isoformat(timespec="microseconds"),
+        "read": _READ.dump_json(whole).decode(),
     }
     with database.writing() as connection:
         connection.execute(insert(schema.own_reads).values(row))
@@ -49,27 +44,20 @@ def own_reads(database: Database) -> tuple[OwnRead, ...]:
     reads = schema.own_reads
     ends = select(func.min(reads.c.id).label("first"), func.max(reads.c.id).label("last"))
     ends_of = ends.group_by(reads.c.read_id).subquery()
-    found = select(reads).join(ends_of, reads.c.id == ends_of.c.last).order_by(ends_of.c.first)
+    found = select(reads.c.read).join(ends_of, reads.c.id == ends_of.c.last)
     with database.reading() as connection:
-        return tuple(_own_read(row) for row in connection.execute(found).mappings())
+        rows = connection.execute(found.order_by(ends_of.c.first)).scalars()
+        return tuple(_READ.validate_json(row) for row in rows)
 
 
-def _own_read(row: RowMapping) -> OwnRead:
-    sealed, place = row["sealed"], row["map_place"]
-    return OwnRead(
-        read_id=row["read_id"],
-        film_sha256=row["film_sha256"],
-        accession_number=row["accession_number"],
-        started_at=datetime.fromisoformat(row["started_at"]),
-        first=_answer(row["label"], row["confidence"], row["answered_at"]),
-        sealed=SealedAnswer(**json.loads(sealed)) if sealed else None,
-        after=_answer(row["after_label"], row["after_confidence"], row["after_at"])
-        if row["after_label"]
-        else None,
-        map_place=MapPlace(place) if place else None,
-        zones=tuple(json.loads(row["zones"])),
-    )
+def forget_own_reads(database: Database) -> None:
+    """Deletes every reading, and overwrites on the disk what the database itself held of them.
 
-
-def _answer(label: str, confidence: int, at: Any) -> ReaderAnswer:
-    return ReaderAnswer(label, confidence, datetime.fromisoformat(at))
+    Raises: NcovError (worklist_busy, worklist_damaged, worklist_unwritable).
+    """
+    with database.writing() as connection:
+        connection.exec_driver_sql("PRAGMA secure_delete = ON")
+        connection.execute(delete(schema.own_reads))
+    # The journal still holds the pages as they were; where another window reads, it goes later.
+    with suppress(sqlite3.Error), closing(sqlite3.connect(database.file)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

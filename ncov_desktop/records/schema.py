@@ -139,17 +139,8 @@ own_reads = Table(
     Column("id", Integer, primary_key=True),
     Column("read_id", Text, nullable=False, index=True),
     Column("film_sha256", Text, nullable=False, index=True),
-    Column("accession_number", Text, nullable=False),
-    Column("started_at", Text, nullable=False),
-    Column("label", Text, nullable=False),
-    Column("confidence", Integer, nullable=False),
-    Column("answered_at", Text, nullable=False),
-    Column("sealed", Text),  # JSON
-    Column("after_label", Text),
-    Column("after_confidence", Integer),
-    Column("after_at", Text),
-    Column("map_place", Text),
-    Column("zones", Text, nullable=False),  # JSON
+    Column("shown_at", Text, nullable=False),  # UTC
+    Column("read", Text, nullable=False),  # JSON, all of it
 )
 
 for _column in SortColumn:

@@ -299,6 +299,48 @@ _ERRORS: dict[ErrorKind, tuple[str, str]] = {
         mark("Your choice holds until the program ends, but it could not be saved."),
         mark("Check that the settings folder may be written to and has space left."),
     ),
+    ErrorKind.OWN_READ_UNRECORDED: (
+        mark("What you said could not be recorded."),
+        mark("Check that the program's data folder may be written to and has space left."),
+    ),
+    ErrorKind.OWN_READS_UNREADABLE: (
+        mark("Your reads may not be read."),
+        mark("Check that the program's data folder is there and that it is yours."),
+    ),
+    ErrorKind.OWN_READS_STAY: (
+        mark("Your reads could not be forgotten; they are all still there."),
+        mark("Check that the program's data folder may be written to and has space left."),
+    ),
+    ErrorKind.TRUTH_STAYS: (
+        mark("Your reads are forgotten, but the truth you imported could not be deleted."),
+        mark("Delete the file truth.csv in the program's data folder."),
+    ),
+    ErrorKind.TRUTH_UNREADABLE: (
+        mark("The file is no table of text that this program can read."),
+        mark("Save the table as CSV in UTF-8 and choose that file."),
+    ),
+    ErrorKind.TRUTH_COLUMNS: (
+        mark("The table has no columns of the names accession number and truth."),
+        mark("Give its first line these two names, each once, and choose the file again."),
+    ),
+    ErrorKind.TRUTH_EMPTY: (
+        mark("The table has no line below its names."),
+        mark("Add a line for each examination and choose the file again."),
+    ),
+    ErrorKind.TRUTH_ROW: (
+        mark(
+            "Line {line} of the table has no accession number, or other columns than its first line."
+        ),
+        mark("Correct that line and choose the file again."),
+    ),
+    ErrorKind.TRUTH_TWICE: (
+        mark("Lines {first} and {line} of the table are about the same accession number."),
+        mark("Leave one of them out and choose the file again."),
+    ),
+    ErrorKind.TRUTH_CLASS: (
+        mark("Line {line} of the table names no class that this program knows."),
+        mark("Write covid19, other_pneumonia or no_pneumonia there and choose the file again."),
+    ),
     ErrorKind.OUTPUT_IS_INPUT: (
         mark("The output is the input file itself, which is never overwritten."),
         mark("Give the output another name."),
