@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -24,12 +24,16 @@ from ncov_desktop.ui import language, theme
 from ncov_desktop.ui.garbage import GarbageCollector
 from ncov_desktop.ui.reading.browsing_model import BrowsingModel
 from ncov_desktop.ui.reading.model import ReadingModel
+from ncov_desktop.ui.reading.own_read_model import OwnReadModel
 from ncov_desktop.ui.recent_model import RecentModel
 from ncov_desktop.ui.settings.model import SettingsModel
 from ncov_desktop.ui.single_instance import SingleInstance
 from ncov_desktop.ui.tasks import Tasks
 from ncov_desktop.ui.window import MainWindow
 from ncov_desktop.ui.window_place import layout_of, restore
+
+if TYPE_CHECKING:
+    from ncov_desktop.services.own_reading import OwnReadStore
 
 
 class Application:
@@ -49,9 +53,13 @@ class Application:
         self.model = ReadingModel(self.tasks, self.settings.settings)
         self.browsing = BrowsingModel(self.tasks, self.model)
         self.recent = RecentModel(self.tasks, self.settings, self.model, self.browsing)
-        self.window = MainWindow(self.model, self.browsing, self.settings, self.recent)
+        self.own_reads = OwnReadModel(self.tasks, self.model, self.open_own_reads)
+        self.window = MainWindow(
+            self.model, self.browsing, self.settings, self.recent, self.own_reads
+        )
         self.settings.said.connect(self.model.say)
         self.settings.changed.connect(self.model.use_settings)
+        self.settings.changed.connect(self.own_reads.use_settings)
         self.settings.loaded.connect(self.model.start_engine)
         self.settings.loaded.connect(self.recent.load)
         if remember:
@@ -65,8 +73,15 @@ class Application:
         if self.settings.remember:
             write_layout(layout_of(self.window))
         self.window.hide()
+        self.own_reads.close()
         self.tasks.close()
         self.model.close()
+
+    def open_own_reads(self) -> OwnReadStore:
+        """Where this user's own reads are kept. Raises: NcovError."""
+        from ncov_desktop.services.own_reading import open_store
+
+        return open_store(lambda notice: self.tasks.post(lambda: self.model.say_failed(notice)))
 
     def take_over(self, files: list[Path]) -> None:
         """What a second start was to open; the window comes to the front."""

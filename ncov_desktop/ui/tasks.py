@@ -17,11 +17,13 @@ class Lane(Enum):
     """Work of one lane never waits for another: files are read while the network is busy.
 
     IDLE: questions to the network that nobody waits for; the engine lets every other one go first.
+    RECORDS: what is written and read of the records, in the order in which it was asked for.
     """
 
     IO = auto()
     ENGINE = auto()
     IDLE = auto()
+    RECORDS = auto()
 
     @property
     def threads(self) -> int:

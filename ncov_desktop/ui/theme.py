@@ -189,6 +189,7 @@ def _style_sheet(t: Theme) -> str:
     QPushButton#primary:hover {{ border-color: {t.text}; }}
     QPushButton#primary:focus {{ background: {t.line}; color: {t.text};
                                  border-color: {t.accent}; }}
+    QPushButton#primary:disabled {{ background: {t.raised}; color: {t.dim}; border-color: {t.line}; }}
     QPushButton#choice {{ padding: 6px; border-radius: 0; background: {t.panel}; color: {t.dim}; }}
     QPushButton#choice:checked {{ background: {t.raised}; color: {t.text}; padding-bottom: 5px;
                                   border-color: {t.control_line};

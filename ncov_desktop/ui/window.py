@@ -34,6 +34,7 @@ from ncov_desktop.ui.help import show_about, show_keys
 from ncov_desktop.ui.keys import KeyFollower, action_key
 from ncov_desktop.ui.reading.browsing_model import BrowsingModel
 from ncov_desktop.ui.reading.model import ReadingModel
+from ncov_desktop.ui.reading.own_reading import OwnReading
 from ncov_desktop.ui.reading.recent_list import entry_words, gone_words
 from ncov_desktop.ui.reading.true_size import TrueSize
 from ncov_desktop.ui.reading.view import ReadingView
@@ -50,6 +51,7 @@ from ncov_desktop.ui.widgets import entry as entry_of_menu
 if TYPE_CHECKING:
     from ncov_desktop.core.recent import Opened
     from ncov_desktop.core.settings import Settings
+    from ncov_desktop.ui.reading.own_read_model import OwnReadModel
     from ncov_desktop.ui.reading.state import ReadingState
     from ncov_desktop.ui.settings.dialog import SettingsDialog
     from ncov_desktop.ui.settings.model import SettingsModel
@@ -67,8 +69,12 @@ _MENUS = (
                "", "next", "previous", "next_frame", "previous_frame")),
     ("&Measure", ("ruler", "angle", "rectangle", "ellipse", "", "remove_mark",
                   "", "brush", "larger_brush", "smaller_brush", "wipe_paint", "", "undo", "redo")),
+    ("&Your read", ("read_covid19", "read_other", "read_none",
+                    "", "confidence1", "confidence2", "confidence3", "confidence4", "confidence5",
+                    "", "unseal", "read_again", "", "own_reads")),
     ("&Help", ("keys", "demo", "about")),
 )  # fmt: skip
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOVES = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right,
     Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
@@ -91,6 +97,7 @@ class MainWindow(QMainWindow):
         browsing: BrowsingModel,
         settings: SettingsModel,
         recent: RecentModel,
+        own_reads: OwnReadModel,
     ) -> None:
         super().__init__()
         self.setWindowTitle("nCoV Desktop")
@@ -106,6 +113,7 @@ class MainWindow(QMainWindow):
         self.commands = make_actions(self, settings.settings.controls.keys)
         self.addActions(list(self.commands.values()))
         self.reading = ReadingView(model, browsing, self.commands)
+        self.own_reading = OwnReading(own_reads, self.reading, self.commands)
         self.setCentralWidget(self.reading)
         self.installEventFilter(self.reading.holding)
         self.true_size = TrueSize(self, self.reading.stage, self.commands["true_size"], settings)
@@ -129,6 +137,7 @@ class MainWindow(QMainWindow):
                 identity_hidden=not self.settings.settings.identity_hidden
             ),
             "panels": self.reading.columns.put_back,
+            "own_reads": self.own_reading.show_summary,
             "keys": lambda: show_keys(self, self.commands, self.settings.settings.controls.mouse),
             "about": lambda: show_about(self),
         }.items():
@@ -315,7 +324,8 @@ class MainWindow(QMainWindow):
         """What a control needs a key for goes before the command that has the key as well."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             control = self.focusWidget()
-            if control is not None and not event.modifiers() and _needs(control, event.key()):
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if control is not None and plain and _needs(control, event.key()):
                 event.accept()
                 return True
         return super().event(event)
@@ -326,9 +336,13 @@ class MainWindow(QMainWindow):
 
 
 def _needs(control: QWidget, key: int) -> bool:
-    """Space presses a button or a box; arrows and the like move inside sliders and lists."""
+    """Space presses a button or a box, Enter opens what is chosen in a list or takes a number; arrows
+    and the like move inside sliders and lists.
+    """
     if key == Qt.Key.Key_Space:
         return isinstance(control, (QAbstractButton, QComboBox))
+    if key in _ENTER:
+        return isinstance(control, (QAbstractItemView, QAbstractSpinBox))
     moved = (QAbstractSlider, QAbstractSpinBox, QComboBox, QAbstractItemView)
     return key in _MOVES and isinstance(control, moved)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ncov_desktop.text.language import mark, tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.holding import Holding
 from ncov_desktop.ui.reading import exporting
@@ -40,6 +41,7 @@ _WITHOUT_MAP = {
     Answer.REFUSED: "No heat map: this film is not judged",
     Answer.FAILED: "No heat map: the network gave no answer",
     Answer.DONE: "No heat map: you said that there is no pneumonia",
+    Answer.SEALED: mark("The heat map is sealed until your read"),
 }
 
 
@@ -178,7 +180,7 @@ class ReadingView(QWidget):
         judgement = state.shown
         if judgement is not None and self.display.finer and state.finer.explanation is not None:
             judgement = replace(judgement, explanation=state.finer.explanation)
-        self.stage.show_judgement(judgement, _WITHOUT_MAP.get(state.answer, ""))
+        self.stage.show_judgement(judgement, tr(_WITHOUT_MAP.get(state.answer, "")))
 
     def _show_film(self) -> None:
         opened, picture = self.model.state.opened, self.model.state.picture

@@ -14,6 +14,7 @@ from ncov_desktop.ui.settings.keys_page import KeysPage
 from ncov_desktop.ui.settings.language_page import LanguagePage
 from ncov_desktop.ui.settings.look_page import LookPage
 from ncov_desktop.ui.settings.network_page import NetworkPage
+from ncov_desktop.ui.settings.own_read_page import OwnReadPage
 from ncov_desktop.ui.settings.screen_page import ScreenPage
 from ncov_desktop.ui.settings.trust_page import TrustPage
 
@@ -36,6 +37,7 @@ class SettingsDialog(QDialog):
         self.trust = TrustPage(settings)
         self.look = LookPage(settings)
         self.keys = KeysPage(settings)
+        self.own_read = OwnReadPage(settings)
         self.screen_page = ScreenPage(settings)
         self.files = FilesPage(settings)
         self.language = LanguagePage(settings)
@@ -47,6 +49,7 @@ class SettingsDialog(QDialog):
             (self.trust, "Trust"),
             (self.look, tr("Look")),
             (self.keys, tr("Keys")),
+            (self.own_read, tr("Own read")),
             (self.screen_page, tr("Screen")),
             (self.files, "Files"),
             (self.language, tr("Language")),
