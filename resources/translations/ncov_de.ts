@@ -51,8 +51,32 @@
         </translation>
     </message>
     <message>
+        <source>1 of 5, a guess</source>
+        <translation>1 von 5, geraten</translation>
+    </message>
+    <message>
+        <source>2 of 5, rather unsure</source>
+        <translation>2 von 5, eher unsicher</translation>
+    </message>
+    <message>
+        <source>3 of 5, likely</source>
+        <translation>3 von 5, wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>4 of 5, rather sure</source>
+        <translation>4 von 5, eher sicher</translation>
+    </message>
+    <message>
+        <source>5 of 5, certain</source>
+        <translation>5 von 5, sicher</translation>
+    </message>
+    <message>
         <source>; the damaged one is kept as {name}</source>
         <translation>; die beschädigte bleibt als {name} erhalten</translation>
+    </message>
+    <message>
+        <source>A CSV table with the columns accession number and truth</source>
+        <translation>Eine CSV-Tabelle mit den Spalten accession number und truth</translation>
     </message>
     <message>
         <source>A CUDA graphics card</source>
@@ -61,6 +85,10 @@
     <message>
         <source>A line at the cut-off, and the film inside it as it is (Shift+O)</source>
         <translation>Eine Linie an der Schnittgrenze, innen die Aufnahme, wie sie ist (Shift+O)</translation>
+    </message>
+    <message>
+        <source>A new read of this film</source>
+        <translation>Diese Aufnahme neu befunden</translation>
     </message>
     <message>
         <source>A report without patient data was saved:
@@ -73,12 +101,24 @@
         <translation>Ein Fenster im Header ergibt keinen Sinn und wurde ausgelassen.</translation>
     </message>
     <message>
+        <source>Add a line for each examination and choose the file again.</source>
+        <translation>Fügen Sie für jede Untersuchung eine Zeile hinzu und wählen Sie die Datei erneut.</translation>
+    </message>
+    <message>
         <source>After each result, in idle time, the network is asked again to see how far its score can be trusted. It takes some seconds and never delays the next film.</source>
         <translation>Nach jedem Ergebnis wird das Netz in freier Zeit noch einmal befragt, um zu sehen, wie weit man seinem Score trauen kann. Das dauert einige Sekunden und hält die nächste Aufnahme nie auf.</translation>
     </message>
     <message>
         <source>Age not stated</source>
         <translation>Alter nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Agreement with the network</source>
+        <translation>Übereinstimmung mit dem Netz</translation>
+    </message>
+    <message>
+        <source>All reads</source>
+        <translation>Alle Befunde</translation>
     </message>
     <message>
         <source>Another window or command is writing to the worklist.</source>
@@ -133,6 +173,10 @@
         <translation>Automatisch: eine CUDA-Grafikkarte, wo es eine gibt</translation>
     </message>
     <message>
+        <source>Away from it, when you had agreed</source>
+        <translation>Von ihr weg, wenn Sie übereinstimmten</translation>
+    </message>
+    <message>
         <source>Bar to match a bank card</source>
         <translation>Balken zum Abgleich mit einer Bankkarte</translation>
     </message>
@@ -173,8 +217,20 @@
         <translation>Verändert:</translation>
     </message>
     <message>
+        <source>Changes of mind</source>
+        <translation>Sinneswandel</translation>
+    </message>
+    <message>
         <source>Check that the folder exists, may be written to and has space left.</source>
         <translation>Prüfen Sie, ob es den Ordner gibt, ob Sie darin schreiben dürfen und ob Platz frei ist.</translation>
+    </message>
+    <message>
+        <source>Check that the program's data folder is there and that it is yours.</source>
+        <translation>Prüfen Sie, ob es den Datenordner des Programms gibt und ob er Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>Check that the program's data folder may be written to and has space left.</source>
+        <translation>Prüfen Sie, ob Sie in den Datenordner des Programms schreiben dürfen und ob Platz frei ist.</translation>
     </message>
     <message>
         <source>Check that the settings folder may be written to and has space left.</source>
@@ -229,6 +285,10 @@
         <translation>Wählen Sie genau die Datei, die das Ergebnis nennt; eine erneut exportierte Kopie ist eine andere Datei.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Close other programs and try again.</source>
         <translation>Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
@@ -253,6 +313,10 @@
         <translation>Mit der gezeigten Aufnahme vergleichen</translation>
     </message>
     <message>
+        <source>Confidence {sure}, {words}</source>
+        <translation>Sicherheit {sure}, {words}</translation>
+    </message>
+    <message>
         <source>Copy or download it again.</source>
         <translation>Kopieren Sie es erneut oder laden Sie es erneut herunter.</translation>
     </message>
@@ -269,6 +333,10 @@
         <translation>Kopieren Sie den ganzen Datenträger oder Ordner erneut.</translation>
     </message>
     <message>
+        <source>Correct that line and choose the file again.</source>
+        <translation>Berichtigen Sie diese Zeile und wählen Sie die Datei erneut.</translation>
+    </message>
+    <message>
         <source>Dec</source>
         <translation>Dezember</translation>
     </message>
@@ -277,8 +345,16 @@
         <translation>Das Dekodieren des Bildes dauerte zu lange und wurde abgebrochen.</translation>
     </message>
     <message>
+        <source>Delete every read and the truth; you are asked once more</source>
+        <translation>Alle Befunde und die Wahrheit löschen; Sie werden noch einmal gefragt</translation>
+    </message>
+    <message>
         <source>Delete it from {folder} and download {address} again.</source>
         <translation>Löschen Sie sie aus {folder} und laden Sie {address} erneut herunter.</translation>
+    </message>
+    <message>
+        <source>Delete the file truth.csv in the program's data folder.</source>
+        <translation>Löschen Sie die Datei truth.csv im Datenordner des Programms.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -303,6 +379,26 @@
     <message>
         <source>Drawn</source>
         <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Every read and the imported truth are deleted. They cannot be brought back.</source>
+        <translation>Alle Befunde und die importierte Wahrheit werden gelöscht. Sie lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Every read with its times, to a file only you may read</source>
+        <translation>Jeder Befund mit seinen Zeiten, in eine Datei, die nur Sie lesen dürfen</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>Als CSV exportieren …</translation>
     </message>
     <message>
         <source>Export it uncompressed, or as JPEG 2000 or JPEG lossless.</source>
@@ -337,6 +433,18 @@
         <translation>Vergessen</translation>
     </message>
     <message>
+        <source>Forget all of your reads?</source>
+        <translation>Alle Ihre Befunde vergessen?</translation>
+    </message>
+    <message>
+        <source>Forget my reads</source>
+        <translation>Meine Befunde vergessen</translation>
+    </message>
+    <message>
+        <source>Forget my reads …</source>
+        <translation>Meine Befunde vergessen …</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -357,12 +465,20 @@
         <translation>Voller Bereich</translation>
     </message>
     <message>
+        <source>Give its first line these two names, each once, and choose the file again.</source>
+        <translation>Geben Sie ihrer ersten Zeile diese beiden Namen, jeden einmal, und wählen Sie die Datei erneut.</translation>
+    </message>
+    <message>
         <source>Give the file of that name, downloaded whole from {address}.</source>
         <translation>Geben Sie die Datei dieses Namens an, vollständig heruntergeladen von {address}.</translation>
     </message>
     <message>
         <source>Give the output another name.</source>
         <translation>Geben Sie der Ausgabe einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Go on without recording</source>
+        <translation>Ohne Aufzeichnung fortfahren</translation>
     </message>
     <message>
         <source>Grad-CAM for {name}: where the score came from</source>
@@ -381,6 +497,34 @@
         <translation>Wie weit man ihm trauen kann</translation>
     </message>
     <message>
+        <source>How sure are you?</source>
+        <translation>Wie sicher sind Sie?</translation>
+    </message>
+    <message>
+        <source>How sure you are: a guess</source>
+        <translation>Wie sicher Sie sind: geraten</translation>
+    </message>
+    <message>
+        <source>How sure you are: certain</source>
+        <translation>Wie sicher Sie sind: sicher</translation>
+    </message>
+    <message>
+        <source>How sure you are: likely</source>
+        <translation>Wie sicher Sie sind: wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>How sure you are: rather sure</source>
+        <translation>Wie sicher Sie sind: eher sicher</translation>
+    </message>
+    <message>
+        <source>How sure you are: rather unsure</source>
+        <translation>Wie sicher Sie sind: eher unsicher</translation>
+    </message>
+    <message>
+        <source>How your reads compare; for you alone</source>
+        <translation>Wie Ihre Befunde abschneiden; nur für Sie</translation>
+    </message>
+    <message>
         <source>ID {id}</source>
         <translation>ID {id}</translation>
     </message>
@@ -397,6 +541,18 @@
         <translation>Wenn Sie ihm trauen, entpacken Sie es mit einem anderen Programm und öffnen Sie den Ordner.</translation>
     </message>
     <message>
+        <source>Import the truth</source>
+        <translation>Wahrheit importieren</translation>
+    </message>
+    <message>
+        <source>Import the truth to see it: none of these reads has one.</source>
+        <translation>Importieren Sie die Wahrheit, um es zu sehen: Zu keinem dieser Befunde ist sie bekannt.</translation>
+    </message>
+    <message>
+        <source>Import the truth …</source>
+        <translation>Wahrheit importieren …</translation>
+    </message>
+    <message>
         <source>In colour</source>
         <translation>In Farbe</translation>
     </message>
@@ -411,6 +567,10 @@
     <message>
         <source>Install the bundle again.</source>
         <translation>Installieren Sie das Modellpaket erneut.</translation>
+    </message>
+    <message>
+        <source>Intervals are 95 % (Wilson) and count each film on its own; films of one patient make them too narrow. Below {few} reads a share says next to nothing; such lines are marked few.</source>
+        <translation>Die Intervalle sind 95-%-Intervalle (Wilson) und zählen jede Aufnahme für sich; mehrere Aufnahmen eines Patienten machen sie zu eng. Unter {few} Befunden sagt ein Anteil fast nichts; solche Zeilen tragen den Vermerk „wenige“.</translation>
     </message>
     <message>
         <source>It is a film of another patient</source>
@@ -485,6 +645,14 @@
         <translation>Für diesen Bildschirm behalten</translation>
     </message>
     <message>
+        <source>Keep the network's answer sealed until you have put down yours</source>
+        <translation>Die Antwort des Netzes versiegelt halten, bis Sie Ihre festgehalten haben</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -521,6 +689,26 @@
         <translation>Ablehnung beibehalten</translation>
     </message>
     <message>
+        <source>Leave one of them out and choose the file again.</source>
+        <translation>Lassen Sie eine davon weg und wählen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>Left lower zone</source>
+        <translation>Linkes Unterfeld</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translation>Lunge links</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translation>Linkes Mittelfeld</translation>
+    </message>
+    <message>
+        <source>Left upper zone</source>
+        <translation>Linkes Oberfeld</translation>
+    </message>
+    <message>
         <source>Length of the bar</source>
         <translation>Länge des Balkens</translation>
     </message>
@@ -531,6 +719,18 @@
     <message>
         <source>Likeness to the training films</source>
         <translation>Ähnlichkeit mit den Trainingsaufnahmen</translation>
+    </message>
+    <message>
+        <source>Line {line} of the table has no accession number, or other columns than its first line.</source>
+        <translation>Zeile {line} der Tabelle hat keine Untersuchungsnummer oder andere Spalten als ihre erste Zeile.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the table names no class that this program knows.</source>
+        <translation>Zeile {line} der Tabelle nennt keine Klasse, die dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>Lines {first} and {line} of the table are about the same accession number.</source>
+        <translation>Die Zeilen {first} und {line} der Tabelle betreffen dieselbe Untersuchungsnummer.</translation>
     </message>
     <message>
         <source>Logit off by</source>
@@ -547,6 +747,10 @@
     <message>
         <source>Lossy compression</source>
         <translation>Verlustbehaftete Kompression</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Unten</translation>
     </message>
     <message>
         <source>Make space, or check that its folder may be written to, and try again.</source>
@@ -567,6 +771,10 @@
     <message>
         <source>Measured</source>
         <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>More about trust …</source>
@@ -628,8 +836,20 @@
         <translation>Es ist kein Netz mit dem Namen {bundle} installiert.</translation>
     </message>
     <message>
+        <source>No pneumonia</source>
+        <translation>Keine Pneumonie</translation>
+    </message>
+    <message>
+        <source>No pneumonia, counted apart</source>
+        <translation>Keine Pneumonie, gesondert gezählt</translation>
+    </message>
+    <message>
         <source>No prior: no earlier study of this patient was found. Open a folder with both studies, or choose Compare in the menu of a film in the list.</source>
         <translation>Keine Voraufnahme: Es wurde keine frühere Untersuchung dieses Patienten gefunden. Öffnen Sie einen Ordner mit beiden Untersuchungen, oder wählen Sie Vergleichen im Menü einer Aufnahme der Liste.</translation>
+    </message>
+    <message>
+        <source>No read counts yet.</source>
+        <translation>Noch zählt kein Befund.</translation>
     </message>
     <message>
         <source>No true size: no film is open</source>
@@ -648,12 +868,20 @@
         <translation>Kein Fenster in der Datei</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
         <source>Not a chest film</source>
         <translation>Keine Thoraxaufnahme</translation>
     </message>
     <message>
         <source>Not a radiograph</source>
         <translation>Keine Röntgenaufnahme</translation>
+    </message>
+    <message>
+        <source>Not counted: {parts}.</source>
+        <translation>Nicht gezählt: {parts}.</translation>
     </message>
     <message>
         <source>Nothing has to be done; films are plain files.</source>
@@ -670,6 +898,10 @@
     <message>
         <source>Oct</source>
         <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>On the finding</source>
+        <translation>Auf Befund</translation>
     </message>
     <message>
         <source>Open</source>
@@ -724,6 +956,10 @@
         <translation>{name} wird geöffnet …</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
         <source>Other Pneumonias</source>
         <translation>Andere Pneumonien</translation>
     </message>
@@ -740,12 +976,28 @@
         <translation>Ausgänge der Selbsttests; werden neu angelegt, wenn sie fehlen</translation>
     </message>
     <message>
+        <source>Own read</source>
+        <translation>Eigener Befund</translation>
+    </message>
+    <message>
+        <source>Own read first</source>
+        <translation>Erst der eigene Befund</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
         <source>Parts of the header are missing or damaged and were left out.</source>
         <translation>Teile des Headers fehlen oder sind beschädigt und wurden ausgelassen.</translation>
     </message>
     <message>
         <source>Patient under 18</source>
         <translation>Patient unter 18</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -780,8 +1032,28 @@
         <translation>Rohbild des Detektors</translation>
     </message>
     <message>
+        <source>Read it again</source>
+        <translation>Neu befunden</translation>
+    </message>
+    <message>
         <source>Reading the file …</source>
         <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reads of one month, or all</source>
+        <translation>Befunde eines Monats oder alle</translation>
+    </message>
+    <message>
+        <source>Reads that count: {count}, on {day}.</source>
+        <translation>Befunde, die zählen: {count}, am {day}.</translation>
+    </message>
+    <message>
+        <source>Reads that count: {count}, {first} to {last}.</source>
+        <translation>Befunde, die zählen: {count}, {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>Reads with a known truth: {count}.</source>
+        <translation>Befunde mit bekannter Wahrheit: {count}.</translation>
     </message>
     <message>
         <source>Reports of the program's mistakes, without patient data</source>
@@ -794,6 +1066,26 @@
     <message>
         <source>Restore a backup with 'ncov-desktop worklist restore FILE', or screen the folder again.</source>
         <translation>Stellen Sie mit „ncov-desktop worklist restore FILE“ eine Sicherung wieder her, oder sichten Sie den Ordner erneut.</translation>
+    </message>
+    <message>
+        <source>Right lower zone</source>
+        <translation>Rechtes Unterfeld</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translation>Lunge rechts</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translation>Rechtes Mittelfeld</translation>
+    </message>
+    <message>
+        <source>Right upper zone</source>
+        <translation>Rechtes Oberfeld</translation>
+    </message>
+    <message>
+        <source>Right, where the truth is known</source>
+        <translation>Richtig, wo die Wahrheit bekannt ist</translation>
     </message>
     <message>
         <source>Runs on</source>
@@ -810,6 +1102,10 @@
     <message>
         <source>Save the result</source>
         <translation>Ergebnis speichern</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV in UTF-8 and choose that file.</source>
+        <translation>Speichern Sie die Tabelle als CSV in UTF-8 und wählen Sie diese Datei.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -876,12 +1172,32 @@
         <translation>Im Dateimanager zeigen</translation>
     </message>
     <message>
+        <source>Show it, once your read is put down</source>
+        <translation>Sie zeigen, sobald Ihr Befund festgehalten ist</translation>
+    </message>
+    <message>
+        <source>Show the network's answer</source>
+        <translation>Antwort des Netzes zeigen</translation>
+    </message>
+    <message>
+        <source>Show the network's answer; this read is not kept</source>
+        <translation>Die Antwort des Netzes zeigen; dieser Befund wird nicht aufbewahrt</translation>
+    </message>
+    <message>
         <source>Shown</source>
         <translation>Darstellung</translation>
     </message>
     <message>
         <source>Stability</source>
         <translation>Stabilität</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1004,6 +1320,10 @@
         <translation>Die Datei ist kein Ergebnis dieses Programms oder stammt von einer Version, die nicht alles Nötige festhielt.</translation>
     </message>
     <message>
+        <source>The file is no table of text that this program can read.</source>
+        <translation>Die Datei ist keine Tabelle aus Text, die dieses Programm lesen kann.</translation>
+    </message>
+    <message>
         <source>The file may be damaged; send or export the film again, uncompressed if possible.</source>
         <translation>Die Datei ist vielleicht beschädigt; senden oder exportieren Sie die Aufnahme erneut, möglichst unkomprimiert.</translation>
     </message>
@@ -1076,6 +1396,10 @@
         <translation>Der Ordner darf nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>The heat map is sealed until your read</source>
+        <translation>Die Heatmap ist bis zu Ihrem Befund versiegelt</translation>
+    </message>
+    <message>
         <source>The index (DICOMDIR) names a file outside its own folder, which is not opened.</source>
         <translation>Das Verzeichnis (DICOMDIR) nennt eine Datei außerhalb seines eigenen Ordners; sie wird nicht geöffnet.</translation>
     </message>
@@ -1104,6 +1428,14 @@
         <translation>Die Zellen der Karte, wie das Netz sie erzeugt (Shift+S)</translation>
     </message>
     <message>
+        <source>The network</source>
+        <translation>Das Netz</translation>
+    </message>
+    <message>
+        <source>The network agrees.</source>
+        <translation>Das Netz stimmt überein.</translation>
+    </message>
+    <message>
         <source>The network could not judge this film.</source>
         <translation>Das Netz konnte diese Aufnahme nicht beurteilen.</translation>
     </message>
@@ -1128,12 +1460,24 @@
         <translation>Das Netz kennt nur Aufnahmen wie die, mit denen es trainiert wurde. Je weiter eine Aufnahme in seinen Augen von ihnen entfernt liegt, desto weniger sagt ihr Score. Auch eine nahe Aufnahme kann falsch beurteilt werden.</translation>
     </message>
     <message>
+        <source>The network looks at each film as always, but its answer, its map and all that follows from them stay sealed until you have put down a class and how sure you are of it. Then both are shown side by side. It holds from the next film on.</source>
+        <translation>Das Netz sieht sich jede Aufnahme an wie immer, aber seine Antwort, seine Karte und alles, was daraus folgt, bleiben versiegelt, bis Sie eine Klasse festgehalten haben und wie sicher Sie sich sind. Dann wird beides nebeneinander gezeigt. Es gilt ab der nächsten Aufnahme.</translation>
+    </message>
+    <message>
         <source>The network only tells pneumonias apart. It cannot say whether there is one, and it must not be asked about a healthy chest.</source>
         <translation>Das Netz unterscheidet nur Pneumonien voneinander. Es kann nicht sagen, ob eine vorliegt, und darf nicht zu einem gesunden Thorax befragt werden.</translation>
     </message>
     <message>
+        <source>The network says otherwise.</source>
+        <translation>Das Netz sagt etwas anderes.</translation>
+    </message>
+    <message>
         <source>The network was not made for such a film. It will give a score all the same, and the score may mean nothing. The result will say for good that it was given against the refusal.</source>
         <translation>Das Netz ist für eine solche Aufnahme nicht gemacht. Es wird trotzdem einen Score liefern, und der Score bedeutet vielleicht nichts. Das Ergebnis wird dauerhaft vermerken, dass es gegen die Ablehnung entstand.</translation>
+    </message>
+    <message>
+        <source>The network's answer stays sealed until you have put down both and press {key}.</source>
+        <translation>Die Antwort des Netzes bleibt versiegelt, bis Sie beides festgehalten haben und {key} drücken.</translation>
     </message>
     <message>
         <source>The networks in the folder named under Files</source>
@@ -1154,6 +1498,10 @@
     <message>
         <source>The part of the program that decodes pictures could not be started.</source>
         <translation>Der Teil des Programms, der Bilder dekodiert, konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The patient's side</source>
+        <translation>Die Seite des Patienten</translation>
     </message>
     <message>
         <source>The picture held colour; it is shown as grey.</source>
@@ -1244,6 +1592,18 @@
         <translation>Der Score beruht auf der Mitte</translation>
     </message>
     <message>
+        <source>The table has no columns of the names accession number and truth.</source>
+        <translation>Die Tabelle hat keine Spalten mit den Namen accession number und truth.</translation>
+    </message>
+    <message>
+        <source>The table has no line below its names.</source>
+        <translation>Die Tabelle hat keine Zeile unter ihren Namen.</translation>
+    </message>
+    <message>
+        <source>The truth of {count} examinations is known now.</source>
+        <translation>Zu {count} Untersuchungen ist jetzt die Wahrheit bekannt.</translation>
+    </message>
+    <message>
         <source>The value is longer than what is shown.</source>
         <translation>Der Wert ist länger als das, was gezeigt wird.</translation>
     </message>
@@ -1300,6 +1660,10 @@
         <translation>Dies ist nicht die PNG-Datei einer gefärbten Aufnahme{format_note}; kein anderes Format bewahrt ihre Werte.</translation>
     </message>
     <message>
+        <source>This read is not recorded.</source>
+        <translation>Dieser Befund wird nicht aufgezeichnet.</translation>
+    </message>
+    <message>
         <source>This screen is not calibrated any more</source>
         <translation>Dieser Bildschirm ist nicht mehr kalibriert</translation>
     </message>
@@ -1314,6 +1678,14 @@
     <message>
         <source>To know</source>
         <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>To the network's class, when you had disagreed</source>
+        <translation>Zur Klasse des Netzes, wenn Sie anderer Meinung waren</translation>
+    </message>
+    <message>
+        <source>To yet another class</source>
+        <translation>Zu einer weiteren Klasse</translation>
     </message>
     <message>
         <source>Too small</source>
@@ -1368,6 +1740,10 @@
         <translation>Ungenutzte hohe Bits waren gesetzt und wurden gelöscht.</translation>
     </message>
     <message>
+        <source>Upper</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
         <source>Use that version, or name another worklist.</source>
         <translation>Benutzen Sie jene Version, oder nennen Sie eine andere Arbeitsliste.</translation>
     </message>
@@ -1412,12 +1788,32 @@
         <translation>Warten Sie, bis die Übertragung abgeschlossen ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>What does this film show?</source>
+        <translation>Was zeigt diese Aufnahme?</translation>
+    </message>
+    <message>
         <source>What the network was given: {then} then, {now} now.</source>
         <translation>Was das Netz bekam: damals {then}, jetzt {now}.</translation>
     </message>
     <message>
         <source>What the network would say if the part you painted over looked like what surrounds it. A score that changes much rests on that part; one that stays does not show that the part is harmless.</source>
         <translation>Was das Netz sagen würde, wenn der übermalte Teil so aussähe wie seine Umgebung. Ein Score, der sich stark ändert, beruht auf diesem Teil; einer, der bleibt, zeigt nicht, dass der Teil harmlos ist.</translation>
+    </message>
+    <message>
+        <source>What you said could not be recorded.</source>
+        <translation>Was Sie gesagt haben, konnte nicht aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>What you say is recorded with its times, for you alone: only on this computer, only for your account. A report or a result of a film holds nothing of it but your answer to whether the film shows pneumonia.</source>
+        <translation>Was Sie sagen, wird mit seinen Zeiten aufgezeichnet, nur für Sie: nur auf diesem Computer, nur für Ihr Konto. Ein Bericht oder Ergebnis einer Aufnahme enthält davon nichts als Ihre Antwort darauf, ob die Aufnahme eine Pneumonie zeigt.</translation>
+    </message>
+    <message>
+        <source>Where the heat map lies, as you see it; nothing needs to be said</source>
+        <translation>Wo die Heatmap aus Ihrer Sicht liegt; es muss nichts gesagt werden</translation>
+    </message>
+    <message>
+        <source>Where the map lies</source>
+        <translation>Wo die Karte liegt</translation>
     </message>
     <message>
         <source>Where the network runs; another choice loads it anew, and the film stays</source>
@@ -1428,12 +1824,20 @@
         <translation>Welches Einzelbild gezeigt wird (. und ,)</translation>
     </message>
     <message>
+        <source>Who was right</source>
+        <translation>Wer recht hatte</translation>
+    </message>
+    <message>
         <source>Window {number} of the file</source>
         <translation>Fenster {number} der Datei</translation>
     </message>
     <message>
         <source>Work out “{part}” after each result</source>
         <translation>„{part}“ nach jedem Ergebnis ermitteln</translation>
+    </message>
+    <message>
+        <source>Write covid19, other_pneumonia or no_pneumonia there and choose the file again.</source>
+        <translation>Schreiben Sie dort covid19, other_pneumonia oder no_pneumonia und wählen Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1444,16 +1848,84 @@
         <translation>Sie sind sich über eine Pneumonie unsicher. Wenn diese Aufnahme eine zeigt, spricht das Netz eher für {favoured} als für {other}.</translation>
     </message>
     <message>
+        <source>You changed your mind to {label}, as the network says.</source>
+        <translation>Sie haben Ihre Meinung geändert: {label}, wie das Netz.</translation>
+    </message>
+    <message>
+        <source>You changed your mind to {label}; the network says otherwise.</source>
+        <translation>Sie haben Ihre Meinung geändert: {label}; das Netz sagt etwas anderes.</translation>
+    </message>
+    <message>
         <source>You confirmed pneumonia. The score favours {favoured} over {other}.</source>
         <translation>Sie haben eine Pneumonie bestätigt. Der Score spricht eher für {favoured} als für {other}.</translation>
+    </message>
+    <message>
+        <source>You said first: {label} ({sure})</source>
+        <translation>Sie sagten zuerst: {label} ({sure})</translation>
+    </message>
+    <message>
+        <source>You said it first</source>
+        <translation>Sie sagten es zuerst</translation>
     </message>
     <message>
         <source>You said that this film shows no pneumonia. The network must not be asked about a healthy chest, so its score is not shown.</source>
         <translation>Sie haben gesagt, dass diese Aufnahme keine Pneumonie zeigt. Das Netz darf nicht zu einem gesunden Thorax befragt werden; sein Score wird nicht gezeigt.</translation>
     </message>
     <message>
+        <source>You, after</source>
+        <translation>Sie, danach</translation>
+    </message>
+    <message>
+        <source>You, before</source>
+        <translation>Sie, vorher</translation>
+    </message>
+    <message>
         <source>Your choice holds until the program ends, but it could not be saved.</source>
         <translation>Ihre Wahl gilt, bis das Programm endet, konnte aber nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Your first word was the network's</source>
+        <translation>Ihr erstes Wort war das des Netzes</translation>
+    </message>
+    <message>
+        <source>Your read</source>
+        <translation>Ihr Befund</translation>
+    </message>
+    <message>
+        <source>Your read: COVID-19 Pneumonia</source>
+        <translation>Ihr Befund: COVID-19-Pneumonie</translation>
+    </message>
+    <message>
+        <source>Your read: No pneumonia</source>
+        <translation>Ihr Befund: keine Pneumonie</translation>
+    </message>
+    <message>
+        <source>Your read: Other Pneumonias</source>
+        <translation>Ihr Befund: andere Pneumonien</translation>
+    </message>
+    <message>
+        <source>Your reads</source>
+        <translation>Ihre Befunde</translation>
+    </message>
+    <message>
+        <source>Your reads are forgotten, but the truth you imported could not be deleted.</source>
+        <translation>Ihre Befunde sind vergessen, aber die importierte Wahrheit konnte nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Your reads are forgotten.</source>
+        <translation>Ihre Befunde sind vergessen.</translation>
+    </message>
+    <message>
+        <source>Your reads could not be forgotten; they are all still there.</source>
+        <translation>Ihre Befunde konnten nicht vergessen werden; sie sind alle noch da.</translation>
+    </message>
+    <message>
+        <source>Your reads may not be read.</source>
+        <translation>Ihre Befunde dürfen nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Your reads …</source>
+        <translation>Ihre Befunde …</translation>
     </message>
     <message>
         <source>Your settings may not be read, so the program's own are used.</source>
@@ -1462,6 +1934,14 @@
     <message>
         <source>Your settings were damaged, so the program's own are used; the old file is kept as {name}.</source>
         <translation>Ihre Einstellungen waren beschädigt; es gelten die des Programms. Die alte Datei bleibt als {name} erhalten.</translation>
+    </message>
+    <message>
+        <source>Zones involved</source>
+        <translation>Betroffene Felder</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>geraten</translation>
     </message>
     <message>
         <source>a radiograph is grey; this is another kind of picture</source>
@@ -1506,6 +1986,10 @@
     <message>
         <source>centre alone {centre}, frame alone {frame}</source>
         <translation>Mitte allein {centre}, Rand allein {frame}</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>changes tried</source>
@@ -1570,6 +2054,10 @@
     <message>
         <source>farther from them than {count} of 100 validation films</source>
         <translation>weiter von ihnen entfernt als {count} von 100 Validierungsaufnahmen</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>wenige</translation>
     </message>
     <message>
         <source>field of view: turned by {degrees:.10g} degrees against the detector before it was stored</source>
@@ -1646,6 +2134,14 @@
     <message>
         <source>its own window: values differ in kind</source>
         <translation>eigenes Fenster: Werte anderer Art</translation>
+    </message>
+    <message>
+        <source>left with the answer sealed: {count}</source>
+        <translation>mit versiegelter Antwort verlassen: {count}</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>line at {share:.0%}</source>
@@ -1778,6 +2274,18 @@
     <message>
         <source>passed</source>
         <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>rather sure</source>
+        <translation>eher sicher</translation>
+    </message>
+    <message>
+        <source>rather unsure</source>
+        <translation>eher unsicher</translation>
+    </message>
+    <message>
+        <source>read again after the answer was seen: {count}</source>
+        <translation>erneut befundet, nachdem die Antwort gesehen war: {count}</translation>
     </message>
     <message>
         <source>score {score}</source>
@@ -1918,6 +2426,10 @@ Kartenmaximum</translation>
         <translation>mit dem Ergebnis</translation>
     </message>
     <message>
+        <source>without an answer: {count}</source>
+        <translation>ohne Antwort: {count}</translation>
+    </message>
+    <message>
         <source>you are unsure; the result stays conditional</source>
         <translation>Sie sind unsicher; das Ergebnis gilt nur bedingt</translation>
     </message>
@@ -1940,6 +2452,10 @@ Kartenmaximum</translation>
     <message>
         <source>{cols} × {rows} pixels</source>
         <translation>{cols} × {rows} Pixel</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} von {total}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -2057,6 +2573,10 @@ Kartenmaximum</translation>
         <translation>{spacing:.3f} mm pro Pixel, {origin}</translation>
     </message>
     <message>
+        <source>{sure} of 5, {words}</source>
+        <translation>{sure} von 5, {words}</translation>
+    </message>
+    <message>
         <source>{time:.0f} ms</source>
         <translation>{time:.0f} ms</translation>
     </message>
@@ -2067,6 +2587,10 @@ Kartenmaximum</translation>
     <message>
         <source>{why}: turned so that larger is brighter</source>
         <translation>{why}: umgekehrt, sodass größer heller ist</translation>
+    </message>
+    <message>
+        <source>{zone} is involved</source>
+        <translation>{zone} ist betroffen</translation>
     </message>
     <message>
         <source>× too far off</source>

@@ -46,8 +46,32 @@
         </translation>
     </message>
     <message>
+        <source>1 of 5, a guess</source>
+        <translation>5 üzerinden 1, tahmin</translation>
+    </message>
+    <message>
+        <source>2 of 5, rather unsure</source>
+        <translation>5 üzerinden 2, pek emin değil</translation>
+    </message>
+    <message>
+        <source>3 of 5, likely</source>
+        <translation>5 üzerinden 3, olası</translation>
+    </message>
+    <message>
+        <source>4 of 5, rather sure</source>
+        <translation>5 üzerinden 4, oldukça emin</translation>
+    </message>
+    <message>
+        <source>5 of 5, certain</source>
+        <translation>5 üzerinden 5, kesin</translation>
+    </message>
+    <message>
         <source>; the damaged one is kept as {name}</source>
         <translation>; bozuk olan {name} adıyla saklanır</translation>
+    </message>
+    <message>
+        <source>A CSV table with the columns accession number and truth</source>
+        <translation>accession number ve truth sütunları olan bir CSV tablosu</translation>
     </message>
     <message>
         <source>A CUDA graphics card</source>
@@ -56,6 +80,10 @@
     <message>
         <source>A line at the cut-off, and the film inside it as it is (Shift+O)</source>
         <translation>Kesme sınırında bir çizgi, içinde grafi olduğu gibi (Shift+O)</translation>
+    </message>
+    <message>
+        <source>A new read of this film</source>
+        <translation>Bu grafiyi yeniden değerlendirin</translation>
     </message>
     <message>
         <source>A report without patient data was saved:
@@ -68,12 +96,24 @@
         <translation>Başlıktaki bir pencere anlamsız olduğu için atlandı.</translation>
     </message>
     <message>
+        <source>Add a line for each examination and choose the file again.</source>
+        <translation>Her inceleme için bir satır ekleyip dosyayı yeniden seçin.</translation>
+    </message>
+    <message>
         <source>After each result, in idle time, the network is asked again to see how far its score can be trusted. It takes some seconds and never delays the next film.</source>
         <translation>Her sonuçtan sonra, boş zamanda, skoruna ne kadar güvenilebileceğini görmek için ağa yeniden sorulur. Birkaç saniye sürer ve bir sonraki grafiyi asla geciktirmez.</translation>
     </message>
     <message>
         <source>Age not stated</source>
         <translation>Yaş belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>Agreement with the network</source>
+        <translation>Ağla uyum</translation>
+    </message>
+    <message>
+        <source>All reads</source>
+        <translation>Tüm değerlendirmeler</translation>
     </message>
     <message>
         <source>Another window or command is writing to the worklist.</source>
@@ -128,6 +168,10 @@
         <translation>Otomatik: varsa CUDA ekran kartı</translation>
     </message>
     <message>
+        <source>Away from it, when you had agreed</source>
+        <translation>Aynı düşünürken ondan uzağa</translation>
+    </message>
+    <message>
         <source>Bar to match a bank card</source>
         <translation>Banka kartıyla eşleştirilecek çubuk</translation>
     </message>
@@ -168,8 +212,20 @@
         <translation>Değişmiş:</translation>
     </message>
     <message>
+        <source>Changes of mind</source>
+        <translation>Fikir değişiklikleri</translation>
+    </message>
+    <message>
         <source>Check that the folder exists, may be written to and has space left.</source>
         <translation>Klasörün var olduğunu, yazılabildiğini ve boş yeri bulunduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>Check that the program's data folder is there and that it is yours.</source>
+        <translation>Programın veri klasörünün var olduğunu ve size ait olduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>Check that the program's data folder may be written to and has space left.</source>
+        <translation>Programın veri klasörünün yazılabildiğini ve boş yeri bulunduğunu denetleyin.</translation>
     </message>
     <message>
         <source>Check that the settings folder may be written to and has space left.</source>
@@ -224,6 +280,10 @@
         <translation>Sonucun adını verdiği dosyanın kendisini seçin; yeniden dışa aktarılmış bir kopya başka bir dosyadır.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
         <source>Close other programs and try again.</source>
         <translation>Başka programları kapatıp yeniden deneyin.</translation>
     </message>
@@ -248,6 +308,10 @@
         <translation>Ekrandaki grafiyle karşılaştır</translation>
     </message>
     <message>
+        <source>Confidence {sure}, {words}</source>
+        <translation>Eminlik {sure}, {words}</translation>
+    </message>
+    <message>
         <source>Copy or download it again.</source>
         <translation>Yeniden kopyalayın ya da indirin.</translation>
     </message>
@@ -264,6 +328,10 @@
         <translation>Diskin ya da klasörün tamamını yeniden kopyalayın.</translation>
     </message>
     <message>
+        <source>Correct that line and choose the file again.</source>
+        <translation>O satırı düzeltip dosyayı yeniden seçin.</translation>
+    </message>
+    <message>
         <source>Dec</source>
         <translation>Aralık</translation>
     </message>
@@ -272,8 +340,16 @@
         <translation>Görüntünün çözülmesi çok uzun sürdü ve durduruldu.</translation>
     </message>
     <message>
+        <source>Delete every read and the truth; you are asked once more</source>
+        <translation>Tüm değerlendirmeleri ve gerçek tanıları silin; size bir kez daha sorulur</translation>
+    </message>
+    <message>
         <source>Delete it from {folder} and download {address} again.</source>
         <translation>Şu klasörden silin: {folder}. Sonra yeniden indirin: {address}.</translation>
+    </message>
+    <message>
+        <source>Delete the file truth.csv in the program's data folder.</source>
+        <translation>Programın veri klasöründeki truth.csv dosyasını silin.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -298,6 +374,26 @@
     <message>
         <source>Drawn</source>
         <translation>Çizim</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Başka yerde</translation>
+    </message>
+    <message>
+        <source>Every read and the imported truth are deleted. They cannot be brought back.</source>
+        <translation>Tüm değerlendirmeler ve içe aktarılan gerçek tanılar silinir. Geri getirilemezler.</translation>
+    </message>
+    <message>
+        <source>Every read with its times, to a file only you may read</source>
+        <translation>Her değerlendirme zamanlarıyla, yalnızca sizin okuyabileceğiniz bir dosyaya</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV olarak dışa aktar</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>CSV olarak dışa aktar …</translation>
     </message>
     <message>
         <source>Export it uncompressed, or as JPEG 2000 or JPEG lossless.</source>
@@ -332,6 +428,18 @@
         <translation>Unut</translation>
     </message>
     <message>
+        <source>Forget all of your reads?</source>
+        <translation>Tüm değerlendirmeleriniz unutulsun mu?</translation>
+    </message>
+    <message>
+        <source>Forget my reads</source>
+        <translation>Değerlendirmelerimi unut</translation>
+    </message>
+    <message>
+        <source>Forget my reads …</source>
+        <translation>Değerlendirmelerimi unut …</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Biçim</translation>
     </message>
@@ -352,12 +460,20 @@
         <translation>Tüm aralık</translation>
     </message>
     <message>
+        <source>Give its first line these two names, each once, and choose the file again.</source>
+        <translation>İlk satırına bu iki adı birer kez yazıp dosyayı yeniden seçin.</translation>
+    </message>
+    <message>
         <source>Give the file of that name, downloaded whole from {address}.</source>
         <translation>Bu addaki dosyayı, tamamı şu adresten indirilmiş olarak verin: {address}.</translation>
     </message>
     <message>
         <source>Give the output another name.</source>
         <translation>Çıktıya başka bir ad verin.</translation>
+    </message>
+    <message>
+        <source>Go on without recording</source>
+        <translation>Kaydetmeden devam et</translation>
     </message>
     <message>
         <source>Grad-CAM for {name}: where the score came from</source>
@@ -376,6 +492,34 @@
         <translation>Ne kadar güvenilir</translation>
     </message>
     <message>
+        <source>How sure are you?</source>
+        <translation>Ne kadar eminsiniz?</translation>
+    </message>
+    <message>
+        <source>How sure you are: a guess</source>
+        <translation>Ne kadar eminsiniz: tahmin</translation>
+    </message>
+    <message>
+        <source>How sure you are: certain</source>
+        <translation>Ne kadar eminsiniz: kesin</translation>
+    </message>
+    <message>
+        <source>How sure you are: likely</source>
+        <translation>Ne kadar eminsiniz: olası</translation>
+    </message>
+    <message>
+        <source>How sure you are: rather sure</source>
+        <translation>Ne kadar eminsiniz: oldukça emin</translation>
+    </message>
+    <message>
+        <source>How sure you are: rather unsure</source>
+        <translation>Ne kadar eminsiniz: pek emin değil</translation>
+    </message>
+    <message>
+        <source>How your reads compare; for you alone</source>
+        <translation>Değerlendirmelerinizin karşılaştırması; yalnızca sizin için</translation>
+    </message>
+    <message>
         <source>ID {id}</source>
         <translation>Kimlik {id}</translation>
     </message>
@@ -392,6 +536,18 @@
         <translation>Güveniyorsanız başka bir programla açıp klasörü açın.</translation>
     </message>
     <message>
+        <source>Import the truth</source>
+        <translation>Gerçek tanıları içe aktar</translation>
+    </message>
+    <message>
+        <source>Import the truth to see it: none of these reads has one.</source>
+        <translation>Görmek için gerçek tanıları içe aktarın: bu değerlendirmelerin hiçbiri için bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Import the truth …</source>
+        <translation>Gerçek tanıları içe aktar …</translation>
+    </message>
+    <message>
         <source>In colour</source>
         <translation>Renkli</translation>
     </message>
@@ -406,6 +562,10 @@
     <message>
         <source>Install the bundle again.</source>
         <translation>Model paketini yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>Intervals are 95 % (Wilson) and count each film on its own; films of one patient make them too narrow. Below {few} reads a share says next to nothing; such lines are marked few.</source>
+        <translation>Aralıklar %95’liktir (Wilson) ve her grafiyi ayrı sayar; bir hastanın birden çok grafisi onları fazla daraltır. {few} değerlendirmenin altında bir oran neredeyse hiçbir şey söylemez; böyle satırlarda “az” yazar.</translation>
     </message>
     <message>
         <source>It is a film of another patient</source>
@@ -480,6 +640,14 @@
         <translation>Bu ekran için sakla</translation>
     </message>
     <message>
+        <source>Keep the network's answer sealed until you have put down yours</source>
+        <translation>Siz kendi yanıtınızı yazana dek ağın yanıtını mühürlü tutun</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Kalsın</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Dil</translation>
     </message>
@@ -516,6 +684,26 @@
         <translation>Reddedilmiş kalsın</translation>
     </message>
     <message>
+        <source>Leave one of them out and choose the file again.</source>
+        <translation>Birini çıkarıp dosyayı yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>Left lower zone</source>
+        <translation>Sol alt zon</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translation>Sol akciğer</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translation>Sol orta zon</translation>
+    </message>
+    <message>
+        <source>Left upper zone</source>
+        <translation>Sol üst zon</translation>
+    </message>
+    <message>
         <source>Length of the bar</source>
         <translation>Çubuğun uzunluğu</translation>
     </message>
@@ -526,6 +714,18 @@
     <message>
         <source>Likeness to the training films</source>
         <translation>Eğitim grafilerine benzerlik</translation>
+    </message>
+    <message>
+        <source>Line {line} of the table has no accession number, or other columns than its first line.</source>
+        <translation>Tablonun {line}. satırında erişim numarası yok ya da sütunları ilk satırdan farklı.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the table names no class that this program knows.</source>
+        <translation>Tablonun {line}. satırı bu programın bildiği bir sınıf adı içermiyor.</translation>
+    </message>
+    <message>
+        <source>Lines {first} and {line} of the table are about the same accession number.</source>
+        <translation>Tablonun {first}. ve {line}. satırları aynı erişim numarasıyla ilgili.</translation>
     </message>
     <message>
         <source>Logit off by</source>
@@ -542,6 +742,10 @@
     <message>
         <source>Lossy compression</source>
         <translation>Kayıplı sıkıştırma</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Make space, or check that its folder may be written to, and try again.</source>
@@ -562,6 +766,10 @@
     <message>
         <source>Measured</source>
         <translation>Ölçülen</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Orta</translation>
     </message>
     <message>
         <source>More about trust …</source>
@@ -622,8 +830,20 @@
         <translation>{bundle} adlı bir ağ kurulu değil.</translation>
     </message>
     <message>
+        <source>No pneumonia</source>
+        <translation>Pnömoni yok</translation>
+    </message>
+    <message>
+        <source>No pneumonia, counted apart</source>
+        <translation>Pnömoni yok, ayrı sayılır</translation>
+    </message>
+    <message>
         <source>No prior: no earlier study of this patient was found. Open a folder with both studies, or choose Compare in the menu of a film in the list.</source>
         <translation>Önceki grafi yok: bu hastanın daha eski bir tetkiki bulunamadı. İki tetkiki de içeren bir klasör açın ya da listedeki bir grafinin menüsünden karşılaştırmayı seçin.</translation>
+    </message>
+    <message>
+        <source>No read counts yet.</source>
+        <translation>Henüz sayılan bir değerlendirme yok.</translation>
     </message>
     <message>
         <source>No true size: no film is open</source>
@@ -642,12 +862,20 @@
         <translation>Dosyada pencere yok</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
         <source>Not a chest film</source>
         <translation>Akciğer grafisi değil</translation>
     </message>
     <message>
         <source>Not a radiograph</source>
         <translation>Röntgen grafisi değil</translation>
+    </message>
+    <message>
+        <source>Not counted: {parts}.</source>
+        <translation>Sayılmayanlar: {parts}.</translation>
     </message>
     <message>
         <source>Nothing has to be done; films are plain files.</source>
@@ -664,6 +892,10 @@
     <message>
         <source>Oct</source>
         <translation>Ekim</translation>
+    </message>
+    <message>
+        <source>On the finding</source>
+        <translation>Bulguda</translation>
     </message>
     <message>
         <source>Open</source>
@@ -718,6 +950,10 @@
         <translation>{name} açılıyor …</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>Diğer</translation>
+    </message>
+    <message>
         <source>Other Pneumonias</source>
         <translation>Diğer pnömoniler</translation>
     </message>
@@ -734,12 +970,28 @@
         <translation>Öz sınama sonuçları; silinirse yeniden oluşturulur</translation>
     </message>
     <message>
+        <source>Own read</source>
+        <translation>Kendi okumanız</translation>
+    </message>
+    <message>
+        <source>Own read first</source>
+        <translation>Önce kendi değerlendirmeniz</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Kısmen</translation>
+    </message>
+    <message>
         <source>Parts of the header are missing or damaged and were left out.</source>
         <translation>Başlığın bazı bölümleri eksik ya da bozuk olduğu için atlandı.</translation>
     </message>
     <message>
         <source>Patient under 18</source>
         <translation>Hasta 18 yaşından küçük</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Dönem</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -774,8 +1026,28 @@
         <translation>Ham dedektör görüntüsü</translation>
     </message>
     <message>
+        <source>Read it again</source>
+        <translation>Yeniden oku</translation>
+    </message>
+    <message>
         <source>Reading the file …</source>
         <translation>Dosya okunuyor …</translation>
+    </message>
+    <message>
+        <source>Reads of one month, or all</source>
+        <translation>Bir ayın değerlendirmeleri ya da tümü</translation>
+    </message>
+    <message>
+        <source>Reads that count: {count}, on {day}.</source>
+        <translation>Sayılan değerlendirmeler: {count}, {day}.</translation>
+    </message>
+    <message>
+        <source>Reads that count: {count}, {first} to {last}.</source>
+        <translation>Sayılan değerlendirmeler: {count}, {first} – {last}.</translation>
+    </message>
+    <message>
+        <source>Reads with a known truth: {count}.</source>
+        <translation>Gerçek tanısı bilinen değerlendirmeler: {count}.</translation>
     </message>
     <message>
         <source>Reports of the program's mistakes, without patient data</source>
@@ -788,6 +1060,26 @@
     <message>
         <source>Restore a backup with 'ncov-desktop worklist restore FILE', or screen the folder again.</source>
         <translation>“ncov-desktop worklist restore FILE” ile bir yedeği geri yükleyin ya da klasörü yeniden tarayın.</translation>
+    </message>
+    <message>
+        <source>Right lower zone</source>
+        <translation>Sağ alt zon</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translation>Sağ akciğer</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translation>Sağ orta zon</translation>
+    </message>
+    <message>
+        <source>Right upper zone</source>
+        <translation>Sağ üst zon</translation>
+    </message>
+    <message>
+        <source>Right, where the truth is known</source>
+        <translation>Doğru, gerçek tanının bilindiği yerde</translation>
     </message>
     <message>
         <source>Runs on</source>
@@ -804,6 +1096,10 @@
     <message>
         <source>Save the result</source>
         <translation>Sonucu kaydet</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV in UTF-8 and choose that file.</source>
+        <translation>Tabloyu UTF-8 CSV olarak kaydedip o dosyayı seçin.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -870,12 +1166,32 @@
         <translation>Dosya yöneticisinde göster</translation>
     </message>
     <message>
+        <source>Show it, once your read is put down</source>
+        <translation>Değerlendirmeniz yazıldıktan sonra gösterin</translation>
+    </message>
+    <message>
+        <source>Show the network's answer</source>
+        <translation>Ağın yanıtını göster</translation>
+    </message>
+    <message>
+        <source>Show the network's answer; this read is not kept</source>
+        <translation>Ağın yanıtını gösterin; bu değerlendirme saklanmaz</translation>
+    </message>
+    <message>
         <source>Shown</source>
         <translation>Gösterim</translation>
     </message>
     <message>
         <source>Stability</source>
         <translation>Kararlılık</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tablolar (*.csv *.txt);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablolar (*.csv)</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -998,6 +1314,10 @@
         <translation>Dosya bu programın sonucu değil ya da gereken her şeyi kaydetmeyen bir sürümden.</translation>
     </message>
     <message>
+        <source>The file is no table of text that this program can read.</source>
+        <translation>Dosya, bu programın okuyabileceği bir metin tablosu değil.</translation>
+    </message>
+    <message>
         <source>The file may be damaged; send or export the film again, uncompressed if possible.</source>
         <translation>Dosya bozuk olabilir; grafiyi yeniden, olabilirse sıkıştırmadan gönderin ya da dışa aktarın.</translation>
     </message>
@@ -1070,6 +1390,10 @@
         <translation>Klasörü okuma izni yok.</translation>
     </message>
     <message>
+        <source>The heat map is sealed until your read</source>
+        <translation>Isı haritası değerlendirmenize kadar mühürlü</translation>
+    </message>
+    <message>
         <source>The index (DICOMDIR) names a file outside its own folder, which is not opened.</source>
         <translation>Dizin (DICOMDIR) kendi klasörünün dışında bir dosya gösteriyor; o dosya açılmaz.</translation>
     </message>
@@ -1098,6 +1422,14 @@
         <translation>Ağın ürettiği haliyle haritanın hücreleri (Shift+S)</translation>
     </message>
     <message>
+        <source>The network</source>
+        <translation>Ağ</translation>
+    </message>
+    <message>
+        <source>The network agrees.</source>
+        <translation>Ağ aynı görüşte.</translation>
+    </message>
+    <message>
         <source>The network could not judge this film.</source>
         <translation>Ağ bu grafiyi değerlendiremedi.</translation>
     </message>
@@ -1122,12 +1454,24 @@
         <translation>Ağ yalnızca eğitildiği grafilere benzeyenleri bilir. Bir grafi, ağın gözünde onlardan ne kadar uzaksa skoru o kadar az şey söyler. Yakın bir grafi de yanlış değerlendirilebilir.</translation>
     </message>
     <message>
+        <source>The network looks at each film as always, but its answer, its map and all that follows from them stay sealed until you have put down a class and how sure you are of it. Then both are shown side by side. It holds from the next film on.</source>
+        <translation>Ağ her grafiye her zamanki gibi bakar, ama yanıtı, haritası ve bunlardan çıkan her şey, siz bir sınıf ve ondan ne kadar emin olduğunuzu yazana dek mühürlü kalır. Sonra ikisi yan yana gösterilir. Bir sonraki grafiden başlayarak geçerlidir.</translation>
+    </message>
+    <message>
         <source>The network only tells pneumonias apart. It cannot say whether there is one, and it must not be asked about a healthy chest.</source>
         <translation>Ağ yalnızca pnömonileri birbirinden ayırır. Pnömoni olup olmadığını söyleyemez ve sağlıklı bir akciğer için sorulmamalıdır.</translation>
     </message>
     <message>
+        <source>The network says otherwise.</source>
+        <translation>Ağ başka bir şey söylüyor.</translation>
+    </message>
+    <message>
         <source>The network was not made for such a film. It will give a score all the same, and the score may mean nothing. The result will say for good that it was given against the refusal.</source>
         <translation>Ağ böyle bir grafi için yapılmadı. Yine de bir skor verecek ve bu skorun hiçbir anlamı olmayabilir. Sonuç, redde karşın verildiğini kalıcı olarak belirtecek.</translation>
+    </message>
+    <message>
+        <source>The network's answer stays sealed until you have put down both and press {key}.</source>
+        <translation>İkisini de yazıp {key} tuşuna basana dek ağın yanıtı mühürlü kalır.</translation>
     </message>
     <message>
         <source>The networks in the folder named under Files</source>
@@ -1148,6 +1492,10 @@
     <message>
         <source>The part of the program that decodes pictures could not be started.</source>
         <translation>Programın görüntüleri çözen bölümü başlatılamadı.</translation>
+    </message>
+    <message>
+        <source>The patient's side</source>
+        <translation>Hastanın tarafı</translation>
     </message>
     <message>
         <source>The picture held colour; it is shown as grey.</source>
@@ -1238,6 +1586,18 @@
         <translation>Skor ortaya dayanıyor</translation>
     </message>
     <message>
+        <source>The table has no columns of the names accession number and truth.</source>
+        <translation>Tabloda accession number ve truth adlı sütunlar yok.</translation>
+    </message>
+    <message>
+        <source>The table has no line below its names.</source>
+        <translation>Tabloda adların altında hiç satır yok.</translation>
+    </message>
+    <message>
+        <source>The truth of {count} examinations is known now.</source>
+        <translation>Artık {count} incelemenin gerçek tanısı biliniyor.</translation>
+    </message>
+    <message>
         <source>The value is longer than what is shown.</source>
         <translation>Değer, gösterilenden daha uzun.</translation>
     </message>
@@ -1294,6 +1654,10 @@
         <translation>Bu, renklendirilmiş bir grafinin PNG dosyası değil{format_note}; başka hiçbir biçim değerlerini korumaz.</translation>
     </message>
     <message>
+        <source>This read is not recorded.</source>
+        <translation>Bu değerlendirme kaydedilmiyor.</translation>
+    </message>
+    <message>
         <source>This screen is not calibrated any more</source>
         <translation>Bu ekran artık kalibre değil</translation>
     </message>
@@ -1308,6 +1672,14 @@
     <message>
         <source>To know</source>
         <translation>Bilmeniz gereken</translation>
+    </message>
+    <message>
+        <source>To the network's class, when you had disagreed</source>
+        <translation>Farklı düşünürken ağın sınıfına</translation>
+    </message>
+    <message>
+        <source>To yet another class</source>
+        <translation>Bambaşka bir sınıfa</translation>
     </message>
     <message>
         <source>Too small</source>
@@ -1362,6 +1734,10 @@
         <translation>Kullanılmayan yüksek bitler doluydu ve temizlendi.</translation>
     </message>
     <message>
+        <source>Upper</source>
+        <translation>Üst</translation>
+    </message>
+    <message>
         <source>Use that version, or name another worklist.</source>
         <translation>O sürümü kullanın ya da başka bir çalışma listesi belirtin.</translation>
     </message>
@@ -1406,12 +1782,32 @@
         <translation>Aktarımı tamamlanana dek bekleyip yeniden deneyin.</translation>
     </message>
     <message>
+        <source>What does this film show?</source>
+        <translation>Bu grafi ne gösteriyor?</translation>
+    </message>
+    <message>
         <source>What the network was given: {then} then, {now} now.</source>
         <translation>Ağa verilen: o zaman {then}, şimdi {now}.</translation>
     </message>
     <message>
         <source>What the network would say if the part you painted over looked like what surrounds it. A score that changes much rests on that part; one that stays does not show that the part is harmless.</source>
         <translation>Boyadığınız bölüm çevresi gibi görünseydi ağ ne derdi. Çok değişen bir skor o bölüme dayanır; değişmeyen bir skor o bölümün zararsız olduğunu göstermez.</translation>
+    </message>
+    <message>
+        <source>What you said could not be recorded.</source>
+        <translation>Söyledikleriniz kaydedilemedi.</translation>
+    </message>
+    <message>
+        <source>What you say is recorded with its times, for you alone: only on this computer, only for your account. A report or a result of a film holds nothing of it but your answer to whether the film shows pneumonia.</source>
+        <translation>Söyledikleriniz zamanlarıyla yalnızca sizin için kaydedilir: yalnızca bu bilgisayarda, yalnızca sizin hesabınızda. Bir grafinin raporunda ya da sonucunda bunlardan yalnızca grafide pnömoni olup olmadığına verdiğiniz yanıt bulunur.</translation>
+    </message>
+    <message>
+        <source>Where the heat map lies, as you see it; nothing needs to be said</source>
+        <translation>Sizce ısı haritasının yeri; bir şey söylemek gerekmez</translation>
+    </message>
+    <message>
+        <source>Where the map lies</source>
+        <translation>Haritanın yeri</translation>
     </message>
     <message>
         <source>Where the network runs; another choice loads it anew, and the film stays</source>
@@ -1422,12 +1818,20 @@
         <translation>Hangi karenin gösterildiği (. ve ,)</translation>
     </message>
     <message>
+        <source>Who was right</source>
+        <translation>Kim haklıydı</translation>
+    </message>
+    <message>
         <source>Window {number} of the file</source>
         <translation>Dosyanın {number}. penceresi</translation>
     </message>
     <message>
         <source>Work out “{part}” after each result</source>
         <translation>Her sonuçtan sonra “{part}” hesaplansın</translation>
+    </message>
+    <message>
+        <source>Write covid19, other_pneumonia or no_pneumonia there and choose the file again.</source>
+        <translation>Oraya covid19, other_pneumonia ya da no_pneumonia yazıp dosyayı yeniden seçin.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1438,16 +1842,84 @@
         <translation>Pnömoniden emin değilsiniz. Bu grafide varsa, ağ {other} yerine {favoured} lehinde görüş bildiriyor.</translation>
     </message>
     <message>
+        <source>You changed your mind to {label}, as the network says.</source>
+        <translation>Fikrinizi değiştirdiniz: {label}, ağın dediği gibi.</translation>
+    </message>
+    <message>
+        <source>You changed your mind to {label}; the network says otherwise.</source>
+        <translation>Fikrinizi değiştirdiniz: {label}; ağ başka bir şey söylüyor.</translation>
+    </message>
+    <message>
         <source>You confirmed pneumonia. The score favours {favoured} over {other}.</source>
         <translation>Pnömoniyi doğruladınız. Skor {other} yerine {favoured} lehinde.</translation>
+    </message>
+    <message>
+        <source>You said first: {label} ({sure})</source>
+        <translation>İlk sözünüz: {label} ({sure})</translation>
+    </message>
+    <message>
+        <source>You said it first</source>
+        <translation>İlk sözünüz buydu</translation>
     </message>
     <message>
         <source>You said that this film shows no pneumonia. The network must not be asked about a healthy chest, so its score is not shown.</source>
         <translation>Bu grafide pnömoni olmadığını söylediniz. Ağa sağlıklı bir akciğer sorulmamalıdır; bu yüzden skoru gösterilmiyor.</translation>
     </message>
     <message>
+        <source>You, after</source>
+        <translation>Siz, sonra</translation>
+    </message>
+    <message>
+        <source>You, before</source>
+        <translation>Siz, önce</translation>
+    </message>
+    <message>
         <source>Your choice holds until the program ends, but it could not be saved.</source>
         <translation>Seçiminiz program kapanana dek geçerli, ama kaydedilemedi.</translation>
+    </message>
+    <message>
+        <source>Your first word was the network's</source>
+        <translation>İlk sözünüz ağınkiydi</translation>
+    </message>
+    <message>
+        <source>Your read</source>
+        <translation>Değerlendirmeniz</translation>
+    </message>
+    <message>
+        <source>Your read: COVID-19 Pneumonia</source>
+        <translation>Değerlendirmeniz: COVID-19 pnömonisi</translation>
+    </message>
+    <message>
+        <source>Your read: No pneumonia</source>
+        <translation>Değerlendirmeniz: pnömoni yok</translation>
+    </message>
+    <message>
+        <source>Your read: Other Pneumonias</source>
+        <translation>Değerlendirmeniz: diğer pnömoniler</translation>
+    </message>
+    <message>
+        <source>Your reads</source>
+        <translation>Değerlendirmeleriniz</translation>
+    </message>
+    <message>
+        <source>Your reads are forgotten, but the truth you imported could not be deleted.</source>
+        <translation>Değerlendirmeleriniz unutuldu, ama içe aktardığınız gerçek tanılar silinemedi.</translation>
+    </message>
+    <message>
+        <source>Your reads are forgotten.</source>
+        <translation>Değerlendirmeleriniz unutuldu.</translation>
+    </message>
+    <message>
+        <source>Your reads could not be forgotten; they are all still there.</source>
+        <translation>Değerlendirmeleriniz unutulamadı; hepsi yerinde duruyor.</translation>
+    </message>
+    <message>
+        <source>Your reads may not be read.</source>
+        <translation>Değerlendirmeleriniz okunamıyor.</translation>
+    </message>
+    <message>
+        <source>Your reads …</source>
+        <translation>Değerlendirmeleriniz …</translation>
     </message>
     <message>
         <source>Your settings may not be read, so the program's own are used.</source>
@@ -1456,6 +1928,14 @@
     <message>
         <source>Your settings were damaged, so the program's own are used; the old file is kept as {name}.</source>
         <translation>Ayarlarınız bozuktu; programın kendi ayarları kullanılıyor. Eski dosya {name} adıyla saklandı.</translation>
+    </message>
+    <message>
+        <source>Zones involved</source>
+        <translation>Tutulan zonlar</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>tahmin</translation>
     </message>
     <message>
         <source>a radiograph is grey; this is another kind of picture</source>
@@ -1500,6 +1980,10 @@
     <message>
         <source>centre alone {centre}, frame alone {frame}</source>
         <translation>yalnızca orta {centre}, yalnızca kenar {frame}</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>kesin</translation>
     </message>
     <message>
         <source>changes tried</source>
@@ -1564,6 +2048,10 @@
     <message>
         <source>farther from them than {count} of 100 validation films</source>
         <translation>100 doğrulama grafisinin {count} tanesinden daha uzak</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>az</translation>
     </message>
     <message>
         <source>field of view: turned by {degrees:.10g} degrees against the detector before it was stored</source>
@@ -1640,6 +2128,14 @@
     <message>
         <source>its own window: values differ in kind</source>
         <translation>kendi penceresi: değerlerin türü farklı</translation>
+    </message>
+    <message>
+        <source>left with the answer sealed: {count}</source>
+        <translation>yanıt mühürlüyken bırakılan: {count}</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>olası</translation>
     </message>
     <message>
         <source>line at {share:.0%}</source>
@@ -1772,6 +2268,18 @@
     <message>
         <source>passed</source>
         <translation>geçti</translation>
+    </message>
+    <message>
+        <source>rather sure</source>
+        <translation>oldukça emin</translation>
+    </message>
+    <message>
+        <source>rather unsure</source>
+        <translation>pek emin değil</translation>
+    </message>
+    <message>
+        <source>read again after the answer was seen: {count}</source>
+        <translation>yanıt görüldükten sonra yeniden değerlendirilen: {count}</translation>
     </message>
     <message>
         <source>score {score}</source>
@@ -1912,6 +2420,10 @@ değerindeki pay</translation>
         <translation>sonuçla birlikte</translation>
     </message>
     <message>
+        <source>without an answer: {count}</source>
+        <translation>yanıtsız: {count}</translation>
+    </message>
+    <message>
         <source>you are unsure; the result stays conditional</source>
         <translation>emin değilsiniz; sonuç koşullu kalıyor</translation>
     </message>
@@ -1934,6 +2446,10 @@ değerindeki pay</translation>
     <message>
         <source>{cols} × {rows} pixels</source>
         <translation>{cols} × {rows} piksel</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} / {total}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -2050,6 +2566,10 @@ değerindeki pay</translation>
         <translation>piksel başına {spacing:.3f} mm, {origin}</translation>
     </message>
     <message>
+        <source>{sure} of 5, {words}</source>
+        <translation>5 üzerinden {sure}, {words}</translation>
+    </message>
+    <message>
         <source>{time:.0f} ms</source>
         <translation>{time:.0f} ms</translation>
     </message>
@@ -2060,6 +2580,10 @@ değerindeki pay</translation>
     <message>
         <source>{why}: turned so that larger is brighter</source>
         <translation>{why}: büyük olan parlak olacak biçimde çevrildi</translation>
+    </message>
+    <message>
+        <source>{zone} is involved</source>
+        <translation>{zone} tutulmuş</translation>
     </message>
     <message>
         <source>× too far off</source>

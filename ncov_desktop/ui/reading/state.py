@@ -142,12 +142,14 @@ _OPEN_TO_ALL = (
     "opening",
     "asked_at",
     "notice",
+    "discreet_notice",
     "engine_state",
     "engine_info",
     "engine_failure",
     "trust_parts",
     "confirmed",
     "overridden",
+    "identity_hidden",
     "sealed",
 )
 
