@@ -52,13 +52,13 @@ def keys_in_force(
 
 
 def standard_keys(command: Command) -> tuple[str, ...]:
-    """The keys that a command has at first, written as they are kept."""
-    return tuple(sound_key(key) for key in command.keys)
+    """The keys that a command has at first, written as they are kept; Enter may be one of them."""
+    return tuple(_sequence(key).toString(_PORTABLE) for key in command.keys)
 
 
 def sound_key(key: str) -> str:
     """One key as it is kept, 'Ctrl+O'; '' for what is none, or no single one."""
-    sequence = QKeySequence.fromString(key, _PORTABLE)
+    sequence = _sequence(key)
     if sequence.count() != 1 or not may_be_chosen(sequence[0]):  # type: ignore[index]
         return ""
     return sequence.toString(_PORTABLE)
@@ -82,7 +82,11 @@ def pressed_key(pressed: QKeyCombination) -> str:
 
 def key_words(key: str) -> str:
     """A key as it is written on the keyboard."""
-    return QKeySequence.fromString(key, _PORTABLE).toString(_NATIVE)
+    return _sequence(key).toString(_NATIVE)
+
+
+def _sequence(key: str) -> QKeySequence:
+    return QKeySequence.fromString(key, _PORTABLE)
 
 
 def action_key(action: QAction) -> str:

@@ -232,8 +232,9 @@ def test_networks_and_what_is_wrong_with_them(
     bundle = read_bundle(shipped)
     for number, payload in enumerate(payloads.values()):
         title = payload.encode(errors="replace").decode()
-        (tmp_path / f"n{number:02}").mkdir()
-        write_bundle(tmp_path / f"n{number:02}", bundle.model_copy(update={"title": title}))
+        name = f"n{number:02}"
+        (tmp_path / name).mkdir()
+        write_bundle(tmp_path / name, bundle.model_copy(update={"id": name, "title": title}))
         (tmp_path / file_name(payload)).mkdir()
         shutil.copy(shipped / MODEL_FILE, tmp_path / file_name(payload))
         (tmp_path / file_name(payload) / MODEL_FILE).write_text("{")

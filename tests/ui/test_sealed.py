@@ -132,12 +132,11 @@ def answers(widget: QWidget) -> list[object]:
 
 
 def picture(image: QImage) -> bytes:
-    """All pixels, comparable."""
-    return (
-        b""
-        if image.isNull()
-        else image.convertToFormat(QImage.Format.Format_RGB888).bits().tobytes()
-    )
+    """The pixels, without what rows are filled up with; the image must outlive the view of its bits."""
+    if image.isNull():
+        return b""
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    return plain.constBits().tobytes()
 
 
 def observe(
