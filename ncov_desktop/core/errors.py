@@ -87,6 +87,8 @@ class ErrorKind(StrEnum):
     WORKLIST_BUSY = "worklist_busy"
     WORKLIST_UNWRITABLE = "worklist_unwritable"
     WORKLIST_CHANGED = "worklist_changed"
+    SCREENING_RUNS = "screening_runs"
+    FOLDER_GONE = "folder_gone"
     BACKUP_UNUSABLE = "backup_unusable"
     # own reads and the truth they are compared with
     OWN_READ_UNRECORDED = "own_read_unrecorded"
@@ -102,6 +104,10 @@ class ErrorKind(StrEnum):
     # writing results
     OUTPUT_UNWRITABLE = "output_unwritable"
     OUTPUT_IS_INPUT = "output_is_input"
+    OUTPUT_FORM_UNKNOWN = "output_form_unknown"
+    TABLE_TOO_LONG = "table_too_long"
+    # what films of a worklist truly show
+    TRUTH_TABLE_WRONG = "truth_table_wrong"
 
 
 class NcovError(Exception):

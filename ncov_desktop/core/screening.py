@@ -208,3 +208,57 @@ class Counts:
     def of(self, status: Status) -> int:
         """Those that ended so."""
         return self.by_status.get(status, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class FilesFound:
+    """So many files are there to be looked into, up to now."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class FilmStored:
+    """A film's outcome is on the disk. computed: False where the network had not to be asked again."""
+
+    record: ScreeningRecord
+    computed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class FilmKnown:
+    """A film was screened before with the same bundle and has not changed; nothing was done."""
+
+    record: ScreeningRecord
+
+
+@dataclass(frozen=True, slots=True)
+class ScreeningProgress:
+    """Where a screening stands. done, total: files; `total` grows while they are found.
+
+    per_s: films a second of late. left_s: None while nothing can be told. paused: until it is resumed.
+    """
+
+    done: int
+    total: int
+    per_s: float = 0.0
+    left_s: float | None = None
+    paused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ScreeningFinished:
+    """The end. film_ids: of the films found by it, in their order, screened now or before.
+
+    counts: of those films by how they ended. known: how many of them were screened before.
+    stopped: whether somebody ended it before all was done.
+    """
+
+    film_ids: tuple[int, ...]
+    counts: Counts
+    known: int
+    elapsed_s: float
+    stopped: bool = False
+
+
+ScreeningEvent = FilesFound | FilmStored | FilmKnown | ScreeningProgress | ScreeningFinished

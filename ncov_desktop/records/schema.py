@@ -152,6 +152,7 @@ for _column in SortColumn:
         *(films.c[n] for n in _rest),
     )
 Index("films_by_hash", films.c.file_sha256, films.c.bundle_sha256)
+Index("films_by_size", films.c.size, films.c.bundle_sha256)
 
 # A finding's place never changes and is never used again; a new kind goes to the end.
 _FINDINGS = (

@@ -1,14 +1,14 @@
 """The worklist's verbs: what was screened goes in, pages and records come out.
 
-Stable names: `append_outcome`, `append_outcomes`, `record`, `find_film`, `find_prediction`, `page`,
-`count`, `review`, `append_trust`, `trust_of`. All of them take a `Database` first, may be called from
-any thread, and raise NcovError (worklist_busy, worklist_damaged, worklist_unwritable) beside what they
-name. What they return from a write is on the disk.
+Stable names: `append_outcome`, `append_outcomes`, `record`, `records`, `find_film`,
+`find_prediction`, `has_size`, `page`, `count`, `review`, `append_trust`, `trust_of`. All of them take a
+`Database` first, may be called from any thread, and raise NcovError (worklist_busy, worklist_damaged,
+worklist_unwritable) beside what they name. What they return from a write is on the disk.
 """
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
 from sqlalchemy import Connection, Select, Table, and_, insert, select, update
@@ -39,6 +39,7 @@ from ncov_desktop.records.values import (
     record_of,
 )
 
+_AT_ONCE = 500
 _IDENTITY = ("path", "member", "place", "frame")
 _RESULTS: dict[TrustPart, type[TrustResult]] = {
     TrustPart.FRAME: FrameScore,
@@ -91,6 +92,27 @@ def find_prediction(
         films.c.prediction_id.is_not(None),
     )
     return _first(database, found.limit(1))
+
+
+def has_size(database: Database, size: int, bundle_sha256: str) -> bool:
+    """Whether a file of so many bytes was judged with the bundle."""
+    found = select(films.c.id).where(
+        films.c.size == size,
+        films.c.bundle_sha256 == bundle_sha256,
+        films.c.prediction_id.is_not(None),
+    )
+    with database.reading() as connection:
+        return connection.execute(found.limit(1)).first() is not None
+
+
+def records(database: Database, film_ids: Sequence[int]) -> Iterator[ScreeningRecord]:
+    """The records of films, in the order of their ids; those that are not there are left out."""
+    for first in range(0, len(film_ids), _AT_ONCE):
+        ids = film_ids[first : first + _AT_ONCE]
+        with database.reading() as connection:
+            rows = connection.execute(_records().where(films.c.id.in_(ids))).mappings()
+            by_id = {row["id"]: record_of(row) for row in rows}
+        yield from (by_id[film_id] for film_id in ids if film_id in by_id)
 
 
 def page(

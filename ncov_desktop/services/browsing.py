@@ -51,15 +51,16 @@ class Done:
 Event = Found | Progress | FilmEntry | Problem | Done
 
 
-def find_films(paths: Iterable[Path]) -> Iterator[Event]:
+def find_films(paths: Iterable[Path], recursive: bool = True) -> Iterator[Event]:
     """Every film in files, folders, indexes and archives, by header; close it to cancel.
 
+    recursive: whether to look into the folders inside folders.
     Yields: Found while folders are listed, then for every film its entry, for everything else a
         Problem, Progress now and then, and at last Done with all of them in order.
     Nothing is written and no link leads out of a folder that was named. A DICOMDIR that is named
     stands for the films it lists; in a folder it only tells which of them are missing.
     """
-    return _Search().run(paths)
+    return _Search(recursive).run(paths)
 
 
 def is_archive(path: Path) -> bool:
@@ -84,7 +85,8 @@ class _Candidate:
 class _Search:
     """One search, its state spread over the files it has seen."""
 
-    def __init__(self) -> None:
+    def __init__(self, recursive: bool) -> None:
+        self._recursive = recursive
         self._waiting: deque[_Candidate] = deque()
         self._entries: list[FilmEntry] = []
         self._problems: list[Problem] = []
@@ -107,7 +109,7 @@ class _Search:
             if not _is_folder(path):
                 self._add(_Candidate(path.absolute(), named=True))
                 continue
-            for found in walk(path.absolute()):
+            for found in walk(path.absolute(), self._recursive):
                 if isinstance(found, Problem):
                     yield self._say(found.source, found.error)
                     continue

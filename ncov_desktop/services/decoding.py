@@ -40,12 +40,14 @@ class FilmReader:
         limit_s: float = LIMIT_S,
         start_limit_s: float = START_LIMIT_S,
         command: Sequence[str] | None = None,
+        processes: int = PROCESSES,
     ) -> None:
         """Starts nothing yet.
 
         limit_s: how long one film may take. start_limit_s: how long a process may take to begin.
-        command: what to start instead of this program's own worker.
+        command: what to start instead of this program's own worker. processes: how many at a time.
         """
+        self._processes = processes
         self._command = [*(command or worker_command("decode"))]
         self._limit_s = limit_s
         self._start_limit_s = start_limit_s
@@ -152,7 +154,7 @@ class FilmReader:
         with self._changed:
             while not self._closed:
                 self._forget_ended()
-                if self._idle or len(self._busy) < PROCESSES:
+                if self._idle or len(self._busy) < self._processes:
                     worker = self._idle.pop() if self._idle else self._new()
                     self._busy.add(worker)
                     return worker
@@ -170,7 +172,7 @@ class FilmReader:
             if fit:
                 self._idle.append(worker)
             self._forget_ended()
-            if len(self._idle) + len(self._busy) < PROCESSES:
+            if len(self._idle) + len(self._busy) < self._processes:
                 with suppress(NcovError):
                     self._idle.insert(0, self._new())
             self._changed.notify()

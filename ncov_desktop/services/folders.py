@@ -33,9 +33,10 @@ def is_hidden(name: str) -> bool:
     return name.startswith(".") or name.casefold() in _SYSTEM_NAMES
 
 
-def walk(root: Path) -> Iterator[Path | Problem]:
+def walk(root: Path, recursive: bool = True) -> Iterator[Path | Problem]:
     """Every file below a folder, by name, and what was left out of it and why.
 
+    recursive: False leaves out, in silence, the folders inside it.
     No link is followed: one that stays inside leads to what is found anyway, others are said.
     Hidden and system files are passed over in silence.
     """
@@ -59,6 +60,8 @@ def walk(root: Path) -> Iterator[Path | Problem]:
                 yield Problem(FilmSource(root), ErrorKind.FOLDER_TOO_LARGE)
                 return
             seen_as = _look_at(child, real_root)
+            if seen_as is None and not recursive:
+                continue
             if seen_as is None and depth >= MAX_DEPTH:
                 yield Problem(FilmSource(Path(child.path)), ErrorKind.FOLDER_TOO_DEEP)
             elif seen_as is None:

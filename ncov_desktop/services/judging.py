@@ -62,26 +62,63 @@ def judge_films(
     Yields: one event per film in order; nothing is written.
     """
     rest = iter(sources)
-    openers = ThreadPoolExecutor(PROCESSES + 1, "open film")
-    # A second request is already there when the network has answered the first.
-    network = ThreadPoolExecutor(_UNDER_WAY, "judge films")
-    under_way: deque[Future[list[FilmRead]]] = deque()
+    with closing(Judging(engine, bundle, reader)) as judging:
 
-    def begin() -> bool:
-        few = [openers.submit(_open, source, bundle, reader) for source in islice(rest, batch)]
-        if few:
-            under_way.append(network.submit(_judge, few, engine))
-        return bool(few)
+        def begin() -> bool:
+            few = list(islice(rest, batch))
+            if few:
+                judging.begin(few)
+            return bool(few)
 
-    try:
-        while len(under_way) < _UNDER_WAY and begin():
+        while judging.has_room and begin():
             pass
-        while under_way:
-            done = under_way.popleft().result()
+        while judging.under_way:
+            done = judging.finish()
             begin()
             yield from done
-    finally:
-        for executor in (network, openers):
+
+
+class Judging:
+    """Batches of films on their way through the network: one is judged while the next is decoded."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        bundle: Bundle,
+        reader: FilmReader | None = None,
+        openers: int = PROCESSES + 1,
+    ) -> None:
+        """openers: how many films are opened at a time. reader: see `reading.open_film`."""
+        self._engine, self._bundle, self._reader = engine, bundle, reader
+        self._openers = ThreadPoolExecutor(openers, "open film")
+        # A second request is already there when the network has answered the first.
+        self._network = ThreadPoolExecutor(_UNDER_WAY, "judge films")
+        self._batches: deque[Future[list[FilmRead]]] = deque()
+
+    @property
+    def under_way(self) -> int:
+        """Batches begun and not yet finished."""
+        return len(self._batches)
+
+    @property
+    def has_room(self) -> bool:
+        """Whether another batch makes anything quicker; more of them only take memory."""
+        return len(self._batches) < _UNDER_WAY
+
+    def begin(self, sources: Sequence[FilmSource]) -> None:
+        """Begins a batch, and returns at once."""
+        few = [
+            self._openers.submit(_open, source, self._bundle, self._reader) for source in sources
+        ]
+        self._batches.append(self._network.submit(_judge, few, self._engine))
+
+    def finish(self) -> list[FilmRead]:
+        """What became of the films of the batch begun first, in order; waits for it."""
+        return self._batches.popleft().result()
+
+    def close(self) -> None:
+        """Begins nothing more; what is begun ends by itself, and nobody waits for it."""
+        for executor in (self._network, self._openers):
             executor.shutdown(wait=False, cancel_futures=True)
 
 

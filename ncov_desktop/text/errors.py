@@ -341,6 +341,33 @@ _ERRORS: dict[ErrorKind, tuple[str, str]] = {
         mark("Line {line} of the table names no class that this program knows."),
         mark("Write covid19, other_pneumonia or no_pneumonia there and choose the file again."),
     ),
+    ErrorKind.SCREENING_RUNS: (
+        mark("Another window or command is screening into this worklist."),
+        mark("Wait until it has ended, or stop it, and try again."),
+    ),
+    ErrorKind.FOLDER_GONE: (
+        mark("The folder that is being screened is no longer there. What was screened is stored."),
+        mark(
+            "Connect its drive again and start the screening once more; it goes on where it ended."
+        ),
+    ),
+    ErrorKind.OUTPUT_FORM_UNKNOWN: (
+        mark("The program does not know what kind of table that file is to be."),
+        mark("Give it a name that ends in one of these: {known}."),
+    ),
+    ErrorKind.TABLE_TOO_LONG: (
+        mark("A spreadsheet holds {rows} rows at most, and these are more films."),
+        mark("Write a .csv or .jsonl file instead."),
+    ),
+    ErrorKind.TRUTH_TABLE_WRONG: (
+        mark(
+            "The table of what the films truly show cannot be used: row {row} is not as it must be."
+        ),
+        mark(
+            "It needs a column 'truth' with covid19, other_pneumonia or no_pneumonia, and a "
+            "column 'accession_number' or 'file'; no film may have two classes."
+        ),
+    ),
     ErrorKind.OUTPUT_IS_INPUT: (
         mark("The output is the input file itself, which is never overwritten."),
         mark("Give the output another name."),

@@ -59,18 +59,10 @@ def unreadable(name: str, kind: ErrorKind = ErrorKind.NOT_A_FILM) -> Outcome:
     return Outcome(file, Status.UNREADABLE, BUNDLE, problem=problem)
 
 
-@pytest.fixture(scope="session")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A file that was migrated once, to be copied."""
-    file = tmp_path_factory.mktemp("empty") / "worklist.sqlite3"
-    open_database(file)[0].close()
-    return file
-
-
 @pytest.fixture
-def database(tmp_path: Path, empty: Path) -> Iterator[Database]:
+def database(tmp_path: Path, empty_worklist: Path) -> Iterator[Database]:
     """An empty worklist."""
-    opened, notice = open_database(shutil.copy(empty, tmp_path / "worklist.sqlite3"))
+    opened, notice = open_database(shutil.copy(empty_worklist, tmp_path / "worklist.sqlite3"))
     assert notice is None
     yield opened
     opened.close()

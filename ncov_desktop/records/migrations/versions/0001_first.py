@@ -130,6 +130,7 @@ def upgrade() -> None:
         unique=False,
     )
     op.create_index("films_by_hash", "films", ["file_sha256", "bundle_sha256"], unique=False)
+    op.create_index("films_by_size", "films", ["size", "bundle_sha256"], unique=False)
     op.create_index(
         "films_by_label",
         "films",
