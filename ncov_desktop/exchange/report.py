@@ -27,7 +27,8 @@ from ncov_desktop.text.language import tr
 
 # Base 85 makes a file larger, and making it holds up every other thread for most of a second.
 rl_config.useA85 = 0
-_PLAIN, _BOLD = "DejaVuSans", "DejaVuSans-Bold"
+FONT = "DejaVuSans"
+_PLAIN, _BOLD = FONT, "DejaVuSans-Bold"
 _WIDTH, _HEIGHT = A4
 _MARGIN = 16 * mm
 _COLUMN = _WIDTH - 2 * _MARGIN
@@ -80,12 +81,12 @@ class FilmReport:
 
 def film_report(report: FilmReport) -> bytes:
     """The PDF file: one page of A4, its text searchable, its properties free of the patient's name."""
-    _register_fonts()
+    register_fonts()
     stream = io.BytesIO()
     canvas = Canvas(stream, pagesize=A4, invariant=True)
     canvas.setTitle(tr("nCoV Desktop report"))
     canvas.setProducer("nCoV Desktop")
-    page = _Page(canvas)
+    page = Page(canvas)
     page.banner(tr(text.RESEARCH_USE))
     page.lines(report.about, 9)
     page.pictures(report.pictures)
@@ -98,7 +99,7 @@ def film_report(report: FilmReport) -> bytes:
     return stream.getvalue()
 
 
-class _Page:
+class Page:
     """Writes downwards; nothing is written below the foot."""
 
     def __init__(self, canvas: Canvas) -> None:
@@ -154,6 +155,11 @@ class _Page:
             for line, words in enumerate(caption):
                 self._canvas.drawString(left, bottom - 10 - 10 * line, words)
         self._down(tallest + 24)
+
+    def room(self, high: float) -> tuple[float, float, float]:
+        """Leaves room for a drawing. Returns (left, bottom, width) of it, in points."""
+        self._down(high)
+        return _MARGIN, self._y, _COLUMN
 
     def bar(self, bar: Bar) -> None:
         """The name, a bar from 0 to 1 with the threshold's mark, and the score."""
@@ -222,7 +228,7 @@ def _cut(piece: str, font: str, size: float) -> list[str]:
 
 
 @cache
-def _register_fonts() -> None:
+def register_fonts() -> None:
     """The fonts that ship with the program: ReportLab's own know neither Turkish nor Greek."""
     for name in (_PLAIN, _BOLD):
         pdfmetrics.registerFont(TTFont(name, str(_font_file(name))))
