@@ -5,7 +5,18 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-_COMMANDS = ("read", "replay", "export-rgb", "import-rgb", "weights", "--help", "-h", "--version")
+_COMMANDS = (
+    "read",
+    "screen",
+    "worklist",
+    "replay",
+    "export-rgb",
+    "import-rgb",
+    "weights",
+    "--help",
+    "-h",
+    "--version",
+)
 # Workers are started by name, so that no import leads from the window to the network.
 _WORKERS = {"engine": "ncov_desktop.learning.worker", "decode": "ncov_desktop.imaging.worker"}
 

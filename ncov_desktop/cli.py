@@ -12,6 +12,7 @@ from importlib import import_module
 from pathlib import Path
 
 from ncov_desktop import __version__, text
+from ncov_desktop.commands import DONE, INTERRUPTED, SOME_FAILED, WRONG_USAGE, arguments
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.settings import Settings
 from ncov_desktop.options import add_engine_options, settings_from
@@ -23,18 +24,20 @@ from ncov_desktop.services.films import FilmRead
 from ncov_desktop.services.judging import read_films
 from ncov_desktop.services.process import RemoteEngine
 
-DONE, SOME_FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 _WRONG_NAMES = {"read": ErrorKind.BUNDLE_UNKNOWN, "weights": ErrorKind.ARCHITECTURE_UNKNOWN}
-_STOPPED = {"weights": "Stopped; nothing of it was kept."}
+_STOPPED = {
+    "weights": "Stopped; nothing of it was kept.",
+    "screen": "Stopped; what was screened is stored. The same command goes on where it ended.",
+}
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG)
 
 
-def main(arguments: Sequence[str]) -> int:
+def main(given: Sequence[str]) -> int:
     """Runs one command. Returns 0 done, 1 some files failed; exits with 2 on wrong usage."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_args(given)
     try:
         Path.cwd()
     except OSError:
@@ -98,6 +101,8 @@ def _parser() -> argparse.ArgumentParser:
         "--out", type=Path, default=Path(), metavar="DIR", help="where results go (default: here)"
     )
     add_engine_options(read)
+    arguments.add_screen(commands)
+    arguments.add_worklist(commands)
     _add_replay(commands)
     _add_lossless(commands)
     _add_weights(commands)
@@ -242,6 +247,18 @@ def _weights(options: argparse.Namespace) -> int:
     return int(import_module("ncov_desktop.learning.weights_command").main(options))
 
 
+def _screen(options: argparse.Namespace) -> int:
+    from ncov_desktop.commands import screen  # the database takes a while to import
+
+    return screen.run(options)
+
+
+def _worklist(options: argparse.Namespace) -> int:
+    from ncov_desktop.commands import worklist
+
+    return worklist.run(options)
+
+
 def _held(written: lossless.Written) -> str:
     record = written.record
     return f"{record.cols} × {record.rows} stored values of {record.bits} bits, {record.dtype}"
@@ -249,6 +266,8 @@ def _held(written: lossless.Written) -> str:
 
 _RUN = {
     "read": _read,
+    "screen": _screen,
+    "worklist": _worklist,
     "replay": _replay,
     "export-rgb": _export_rgb,
     "import-rgb": _import_rgb,

@@ -1,0 +1,105 @@
+"""What the larger commands take: known before anything heavy is imported."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from ncov_desktop.exchange import forms
+from ncov_desktop.options import add_engine_options
+from ncov_desktop.services.decoding import PROCESSES
+
+_MOST_WORKERS = 64
+
+
+def add_screen(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Adds the command to the parser."""
+    parser = commands.add_parser(
+        "screen",
+        help="judge all films of a folder, keep them in the worklist, and write a table",
+        description="Judges all films of a folder and keeps each outcome in the worklist as soon as it "
+        "is known. Films that were screened before with the same network and have not changed are not "
+        "computed again, so a screening that ended early goes on where it was.",
+        epilog="Exit codes: 0 every film was judged or refused, 1 some files were not readable or "
+        "failed, 2 wrong usage or it could not run, 130 stopped. What was screened stays, whatever "
+        "happens. A score holds only if the film shows pneumonia; the table says 'not confirmed'.",
+    )
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="of DICOM films, pictures, ZIP")
+    parser.add_argument("--recursive", action="store_true", help="the folders inside it too")
+    parser.add_argument(
+        "--out", type=_table, metavar="FILE", help=f"a table: {', '.join(forms.TABLES)}"
+    )
+    parser.add_argument(
+        "--bom", action="store_true", help="begin a CSV file with a byte order mark"
+    )
+    parser.add_argument("--summary", type=_page, metavar="X.pdf", help="one page about all films")
+    parser.add_argument(
+        "--truth",
+        type=Path,
+        metavar="TABLE.csv",
+        help="what films truly show: columns truth, and accession_number or file",
+    )
+    parser.add_argument(
+        "--workers",
+        type=_workers,
+        default=PROCESSES,
+        metavar="N",
+        help=f"how many processes decode films (default: {PROCESSES})",
+    )
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument(
+        "--resume",
+        action="store_true",
+        help="go on where an earlier screening ended (it is always done without --again)",
+    )
+    way.add_argument("--again", action="store_true", help="compute known films again")
+    _add_worklist_option(parser)
+    add_engine_options(parser)
+
+
+def add_worklist(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Adds the command to the parser."""
+    parser = commands.add_parser(
+        "worklist",
+        help="back up, restore or check the worklist",
+        description="Copies of the worklist, with patients' names as their films state them.",
+        epilog="Exit codes: 0 done or sound, 1 not done or damaged and said why, 2 wrong usage.",
+    )
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    back_up = actions.add_parser("backup", help="write a copy, while the worklist may be in use")
+    back_up.add_argument("file", type=Path, metavar="FILE")
+    restore = actions.add_parser(
+        "restore", help="put a copy in the worklist's place; the worklist there is kept beside it"
+    )
+    restore.add_argument("file", type=Path, metavar="FILE")
+    check = actions.add_parser("check", help="look at all of it")
+    for action in (back_up, restore, check):
+        _add_worklist_option(action)
+
+
+def _add_worklist_option(parser: argparse.ArgumentParser) -> None:
+    """The option that names another worklist than the user's own."""
+    parser.add_argument(
+        "--worklist", type=Path, metavar="FILE", help="another worklist than your own"
+    )
+
+
+def _ending_in(*endings: str) -> Callable[[str], Path]:
+    """An argument type: a path whose name has one of the endings."""
+
+    def path(given: str) -> Path:
+        if Path(given).suffix.casefold() not in endings:
+            raise argparse.ArgumentTypeError(f"its name must end in {' or '.join(endings)}")
+        return Path(given)
+
+    return path
+
+
+_table = _ending_in(*forms.TABLES)
+_page = _ending_in(".pdf")
+
+
+def _workers(given: str) -> int:
+    """An argument type: how many processes."""
+    if not given.isdecimal() or not 1 <= int(given) <= _MOST_WORKERS:
+        raise argparse.ArgumentTypeError(f"a number from 1 to {_MOST_WORKERS}")
+    return int(given)

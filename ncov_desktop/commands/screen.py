@@ -1,0 +1,138 @@
+"""`ncov-desktop screen`: a folder of films through the network into the worklist, and out as a table."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
+from pathlib import Path
+
+from ncov_desktop import text
+from ncov_desktop.commands import DONE, SOME_FAILED, WRONG_USAGE
+from ncov_desktop.commands.progress import Bar
+from ncov_desktop.core.errors import NcovError
+from ncov_desktop.core.screening import (
+    FilmKnown,
+    FilmStored,
+    ScreeningFinished,
+    ScreeningProgress,
+    ScreeningRecord,
+    Status,
+)
+from ncov_desktop.options import settings_from
+from ncov_desktop.records.database import Database, open_database
+from ncov_desktop.records.worklist import records
+from ncov_desktop.services import exporting
+from ncov_desktop.services.bundles import find_bundle
+from ncov_desktop.services.decoding import FilmReader
+from ncov_desktop.services.known_truth import Truth, read_truth
+from ncov_desktop.services.process import RemoteEngine
+from ncov_desktop.services.screening import Choice, Means, screen
+from ncov_desktop.text.language import tr
+
+_MOST_WORKERS = 64
+
+
+def run(options: argparse.Namespace) -> int:
+    """Screens the folder. Returns the exit code.
+
+    Raises: NcovError where no film was looked at yet, or once all were; KeyboardInterrupt.
+    """
+    begun = False
+    bar = Bar(sys.stderr)
+    try:
+        with ExitStack() as stack:
+            stack.callback(bar.clear)
+            truth = read_truth(options.truth) if options.truth else None
+            for target in (options.out, options.summary):
+                if target is not None:
+                    exporting.check_target(target)
+            database = stack.enter_context(closing(opened_worklist(options.worklist)))
+            means = _means(options, database, stack)
+            targets = {Path(each).absolute() for each in (options.out, options.summary) if each}
+            leave_out = frozenset(targets | _parts_of(database.file))
+            choice = Choice(options.recursive, options.again, options.workers + 1, leave_out)
+            with closing(screen(options.folder, means, choice)) as events:
+                for event in events:
+                    if isinstance(event, FilmStored | FilmKnown):
+                        begun = True
+                        _say(event.record, bar)
+                    elif isinstance(event, ScreeningProgress):
+                        bar.show(event)
+                    elif isinstance(event, ScreeningFinished):
+                        bar.clear()
+                        return _finish(event, options, database, truth)
+    except NcovError as error:
+        bar.clear()
+        print(f"ncov-desktop: {text.printable(str(text.error_message(error)))}", file=sys.stderr)
+        return SOME_FAILED if begun else WRONG_USAGE
+    raise AssertionError("a screening ends with ScreeningFinished")
+
+
+def opened_worklist(file: Path | None) -> Database:
+    """The worklist; a damaged one is set aside, and that is said. Raises: NcovError."""
+    database, notice = open_database(file)
+    if notice is not None:
+        print(f"ncov-desktop: {text.printable(str(text.error_message(notice)))}", file=sys.stderr)
+    return database
+
+
+def _means(options: argparse.Namespace, database: Database, stack: ExitStack) -> Means:
+    settings = settings_from(options)
+    folder, bundle = find_bundle(settings)
+    # both start with the first film that needs them; most films may be known
+    engine = stack.enter_context(closing(RemoteEngine(folder, settings.device)))
+    reader = stack.enter_context(FilmReader(processes=options.workers))
+    return Means(database, engine, bundle, reader)
+
+
+def _finish(
+    event: ScreeningFinished,
+    options: argparse.Namespace,
+    database: Database,
+    truth: Truth | None,
+) -> int:
+    """Writes what was asked for and says how it went."""
+
+    def found() -> Iterator[ScreeningRecord]:
+        return records(database, event.film_ids)
+
+    if options.out is not None:
+        exporting.export_table(found(), options.out, truth, bom=options.bom)
+        print(tr("written: {file}", file=text.printable(str(options.out))))
+    if options.summary is not None:
+        title = tr("Worklist of {folder}", folder=options.folder.absolute())
+        exporting.export_summary(found(), title, options.summary, truth)
+        print(tr("written: {file}", file=text.printable(str(options.summary))))
+    counts = event.counts
+    known = tr(" ({known} of them were known from before)", known=event.known)
+    print(
+        f"{counts.of(Status.JUDGED)} judged, {counts.of(Status.REFUSED)} refused, "
+        f"{counts.of(Status.UNREADABLE)} unreadable, {counts.of(Status.FAILED)} failed"
+        f"{known if event.known else ''}"
+    )
+    print(text.RESEARCH_USE)
+    if not counts.total:
+        print(tr("ncov-desktop: There is no film in the folder."), file=sys.stderr)
+        return WRONG_USAGE
+    bad = counts.of(Status.UNREADABLE) + counts.of(Status.FAILED)
+    return SOME_FAILED if bad else DONE
+
+
+def _say(record: ScreeningRecord, bar: Bar) -> None:
+    """Names each file that has no score because something was wrong with it."""
+    outcome = record.outcome
+    if outcome.problem is not None:
+        bar.clear()
+        what = tr("not read") if outcome.status is Status.UNREADABLE else tr("not judged")
+        name = text.printable(outcome.file.source.label)
+        print(f"{name}\n  {what}: {text.error_message(outcome.problem.error)}", flush=True)
+    elif outcome.file.frames > 1:
+        bar.clear()
+        name, frames = text.printable(outcome.file.source.label), outcome.file.frames
+        print(f"{name}\n  " + tr("the first of %n frames was screened", n=frames), flush=True)
+
+
+def _parts_of(file: Path) -> set[Path]:
+    """The worklist and what lies beside it; they are no films."""
+    endings = ("", "-wal", "-shm", ".lock", ".screening")
+    return {file.with_name(file.name + ending) for ending in endings}
