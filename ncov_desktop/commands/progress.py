@@ -6,7 +6,6 @@ from contextlib import suppress
 from typing import TextIO
 
 from ncov_desktop.core.screening import ScreeningProgress
-from ncov_desktop.text.language import tr
 
 _BAR = 24
 _EVERY_S = 0.2
@@ -53,19 +52,19 @@ class Bar:
 
 def line(progress: ScreeningProgress) -> str:
     """The progress in words."""
-    parts = [tr("{done} of {total} files", done=progress.done, total=progress.total)]
+    parts = [f"{progress.done} of {progress.total} files"]
     if progress.per_s:
-        parts.append(tr("{rate:.1f} a second", rate=progress.per_s))
+        parts.append(f"{progress.per_s:.1f} a second")
     if progress.left_s is not None:
-        parts.append(tr("{time} left", time=duration(progress.left_s)))
+        parts.append(f"{duration(progress.left_s)} left")
     return " · ".join(parts)
 
 
 def duration(seconds: float) -> str:
     """A time as people say it: '40 s', '3 min', '2 h 10 min'."""
     if seconds < 60:
-        return tr("{seconds} s", seconds=round(seconds))
+        return f"{round(seconds)} s"
     minutes = round(seconds / 60)
     if minutes < 60:
-        return tr("{minutes} min", minutes=minutes)
-    return tr("{hours} h {minutes} min", hours=minutes // 60, minutes=minutes % 60)
+        return f"{minutes} min"
+    return f"{minutes // 60} h {minutes % 60} min"

@@ -27,7 +27,6 @@ from ncov_desktop.services.decoding import FilmReader
 from ncov_desktop.services.known_truth import Truth, read_truth
 from ncov_desktop.services.process import RemoteEngine
 from ncov_desktop.services.screening import Choice, Means, screen
-from ncov_desktop.text.language import tr
 
 _MOST_WORKERS = 64
 
@@ -98,13 +97,13 @@ def _finish(
 
     if options.out is not None:
         exporting.export_table(found(), options.out, truth, bom=options.bom)
-        print(tr("written: {file}", file=text.printable(str(options.out))))
+        print(f"written: {text.printable(str(options.out))}")
     if options.summary is not None:
-        title = tr("Worklist of {folder}", folder=options.folder.absolute())
+        title = f"Worklist of {options.folder.absolute()}"
         exporting.export_summary(found(), title, options.summary, truth)
-        print(tr("written: {file}", file=text.printable(str(options.summary))))
+        print(f"written: {text.printable(str(options.summary))}")
     counts = event.counts
-    known = tr(" ({known} of them were known from before)", known=event.known)
+    known = f" ({event.known} of them were known from before)"
     print(
         f"{counts.of(Status.JUDGED)} judged, {counts.of(Status.REFUSED)} refused, "
         f"{counts.of(Status.UNREADABLE)} unreadable, {counts.of(Status.FAILED)} failed"
@@ -112,7 +111,7 @@ def _finish(
     )
     print(text.RESEARCH_USE)
     if not counts.total:
-        print(tr("ncov-desktop: There is no film in the folder."), file=sys.stderr)
+        print("ncov-desktop: There is no film in the folder.", file=sys.stderr)
         return WRONG_USAGE
     bad = counts.of(Status.UNREADABLE) + counts.of(Status.FAILED)
     return SOME_FAILED if bad else DONE
@@ -123,13 +122,13 @@ def _say(record: ScreeningRecord, bar: Bar) -> None:
     outcome = record.outcome
     if outcome.problem is not None:
         bar.clear()
-        what = tr("not read") if outcome.status is Status.UNREADABLE else tr("not judged")
+        what = "not read" if outcome.status is Status.UNREADABLE else "not judged"
         name = text.printable(outcome.file.source.label)
         print(f"{name}\n  {what}: {text.error_message(outcome.problem.error)}", flush=True)
     elif outcome.file.frames > 1:
         bar.clear()
         name, frames = text.printable(outcome.file.source.label), outcome.file.frames
-        print(f"{name}\n  " + tr("the first of %n frames was screened", n=frames), flush=True)
+        print(f"{name}\n  the first of {frames} frames was screened", flush=True)
 
 
 def _parts_of(file: Path) -> set[Path]:

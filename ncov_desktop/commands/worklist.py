@@ -13,7 +13,6 @@ from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.records import backup
 from ncov_desktop.records.database import FILE_NAME, is_sound
 from ncov_desktop.records.worklist import count
-from ncov_desktop.text.language import tr
 
 
 def run(options: argparse.Namespace) -> int:
@@ -25,16 +24,16 @@ def _back_up(options: argparse.Namespace) -> int:
     with closing(opened_worklist(options.worklist)) as database:
         backup.back_up(database, options.file)
         films = count(database).total
-    print(tr("%n films\n  written: {file}", n=films, file=text.printable(str(options.file))))
+    print(f"{films} films\n  written: {text.printable(str(options.file))}")
     return DONE
 
 
 def _restore(options: argparse.Namespace) -> int:
     kept = backup.restore(options.file, _file(options))
     if kept is not None:
-        print(tr("the worklist that was there is kept as {name}", name=text.printable(kept)))
+        print(f"the worklist that was there is kept as {text.printable(kept)}")
     with closing(opened_worklist(options.worklist)) as database:
-        print(tr("%n films restored", n=count(database).total))
+        print(f"{count(database).total} films restored")
     return DONE
 
 
@@ -49,9 +48,9 @@ def _check(options: argparse.Namespace) -> int:
             sound = backup.check(database)
             films = count(database).total if sound else 0
     if not sound:
-        print(tr("ncov-desktop: The worklist is damaged."), file=sys.stderr)
+        print("ncov-desktop: The worklist is damaged.", file=sys.stderr)
         return SOME_FAILED
-    print(tr("%n films, sound", n=films))
+    print(f"{films} films, sound")
     return DONE
 
 

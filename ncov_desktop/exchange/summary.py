@@ -40,10 +40,10 @@ def worklist_page(content: WorklistPage) -> bytes:
     register_fonts()
     stream = io.BytesIO()
     canvas = Canvas(stream, pagesize=A4, invariant=True)
-    canvas.setTitle("nCoV Desktop worklist")
+    canvas.setTitle(tr("nCoV Desktop worklist"))
     canvas.setProducer("nCoV Desktop")
     page = Page(canvas)
-    page.banner(text.RESEARCH_USE)
+    page.banner(tr(text.RESEARCH_USE))
     page.lines((content.title,), 13)
     left, bottom, width = page.room(_HIGH + 2 * _AXIS)
     square = _HIGH if content.roc else 0.0

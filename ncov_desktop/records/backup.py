@@ -115,7 +115,8 @@ def _is_open_elsewhere(file: Path) -> bool:
     try:
         with closing(sqlite3.connect(file, timeout=0, isolation_level=None)) as connection:
             # only whoever is alone may give up the log
-            return connection.execute("PRAGMA journal_mode = DELETE").fetchone() != ("delete",)
+            (mode,) = connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+            return bool(mode != "delete")
     except sqlite3.OperationalError:
         return True
     except sqlite3.DatabaseError:

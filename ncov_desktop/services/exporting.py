@@ -62,13 +62,15 @@ def export_table(
 ) -> None:
     """Writes the films as a table, in the form that the name of `target` asks for; whole or not at all.
 
+    Its words are English, whatever the window speaks: programs read it too.
+
     truth: adds a column of what each film truly shows. bom: of a CSV file.
     Raises: NcovError (output_unwritable, output_form_unknown, table_too_long).
     """
     columns = (*COLUMNS, *((_TRUTH,) if truth else ()), _NOTICE)
     rows = (_row(record, truth) for record in records)
     form = tables.named(target)
-    with _whole(target) as stream:
+    with text.english(), _whole(target) as stream:
         if form == "csv":
             tables.write_csv(stream, columns, rows, bom)
         elif form == "xlsx":

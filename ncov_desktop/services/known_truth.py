@@ -51,14 +51,14 @@ def read_truth(path: Path) -> Truth:
 
     Classes are 'covid19', 'other_pneumonia' and 'no_pneumonia', however they are written; 1 and 0 stand
     for the first two. A row without a class says nothing.
-    Raises: NcovError (file_missing, file_unreadable, truth_unreadable with the `row` that is wrong).
+    Raises: NcovError (file_missing, file_unreadable, truth_table_wrong with the `row` that is wrong).
     """
     try:
         content = read_bounded(path, _MAX_BYTES).decode("utf-8-sig")
     except FileNotFoundError as error:
         raise NcovError(ErrorKind.FILE_MISSING) from error
     except UnicodeDecodeError as error:
-        raise NcovError(ErrorKind.TRUTH_UNREADABLE, row=1) from error
+        raise NcovError(ErrorKind.TRUTH_TABLE_WRONG, row=1) from error
     except OSError as error:
         raise NcovError(ErrorKind.FILE_UNREADABLE) from error
     head = content.partition("\n")[0]
@@ -77,7 +77,7 @@ def read_truth(path: Path) -> Truth:
         if number == 0:
             raise ValueError("nothing")
     except (ValueError, csv.Error) as error:
-        raise NcovError(ErrorKind.TRUTH_UNREADABLE, row=number) from error
+        raise NcovError(ErrorKind.TRUTH_TABLE_WRONG, row=number) from error
     return Truth(found["accession number"], found["file"])
 
 

@@ -101,8 +101,8 @@ def _favoured(sums: _Sums) -> tuple[str, ...]:
     lines = [
         f"{text.CLASS_NAMES[name]}: {sums.labels[name]}" for name in (COVID19, OTHER_PNEUMONIA)
     ]
-    confirmed = tr("Pneumonia is not confirmed by this. {condition}", condition=text.CONDITION)
-    return (*lines, confirmed, text.SCORE_MEANING)
+    confirmed = tr("Pneumonia is not confirmed by this. {condition}", condition=tr(text.CONDITION))
+    return (*lines, confirmed, tr(text.SCORE_MEANING))
 
 
 def _compared(sums: _Sums) -> tuple[str, ...]:

@@ -185,7 +185,7 @@ def test_table_that_cannot_be_used_names_its_row(tmp_path: Path, content: str, r
     (tmp_path / "truth.csv").write_text(content)
     with pytest.raises(NcovError) as caught:
         read_truth(tmp_path / "truth.csv")
-    assert caught.value.kind is ErrorKind.TRUTH_UNREADABLE
+    assert caught.value.kind is ErrorKind.TRUTH_TABLE_WRONG
     assert caught.value.facts["row"] == row
 
 
