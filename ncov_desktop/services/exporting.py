@@ -12,7 +12,8 @@ from typing import IO
 
 from ncov_desktop import text
 from ncov_desktop.core.errors import ErrorKind, NcovError
-from ncov_desktop.core.screening import ScreeningRecord
+from ncov_desktop.core.results import Severity
+from ncov_desktop.core.screening import ScreeningRecord, Status
 from ncov_desktop.exchange import forms, summary, tables
 from ncov_desktop.services.known_truth import Truth
 from ncov_desktop.services.summing import summarise
@@ -160,6 +161,9 @@ def _row(record: ScreeningRecord, truth: Truth | None) -> tables.Row:
             "elapsed_ms": said.elapsed_ms,
             "input_sha256": said.input_sha256,
         }
+    if outcome.status is Status.REFUSED:
+        refusals = [each for each in outcome.findings if each.severity is Severity.REFUSE]
+        cells["message"] = " ".join(text.finding_sentence(each) for each in refusals)
     if problem is not None:
         cells |= {"error": problem.kind.value, "message": str(text.error_message(problem.error))}
     if review is not None:

@@ -64,3 +64,24 @@ def test_the_wheel_carries_icons_card_and_command(installed: Path) -> None:
     assert list(models.glob("*/CARD.md"))
     (entry_points,) = installed.glob("*.dist-info/entry_points.txt")
     assert "ncov-desktop = ncov_desktop.__main__:main" in entry_points.read_text()
+
+
+def test_the_wheel_makes_and_checks_a_worklist(installed: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+
+    def ran(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-P", "-m", "ncov_desktop", *arguments, "--worklist", "w.sqlite3"],
+            cwd=tmp_path,
+            env=os.environ | {"PYTHONPATH": str(installed)},
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+
+    screened = ran("screen", "empty")
+    assert screened.returncode == 2, screened.stderr
+    assert "There is no film in the folder" in screened.stderr
+    checked = ran("worklist", "check")
+    assert (checked.returncode, checked.stdout) == (0, "0 films, sound\n"), checked.stderr

@@ -100,6 +100,7 @@ def test_row_says_all_there_is_about_a_film(tmp_path: Path) -> None:
     assert (judged["review"], judged["review_note"]) == ("disagree", "'=left base")
     assert (judged["pneumonia"], refused["pneumonia"]) == ("not confirmed", "")
     assert (refused["findings"], refused["probability_covid19"]) == ("lateral_view", "")
+    assert refused["message"].startswith("Lateral or oblique view: ")
     assert (empty["error"], empty["message"][:18]) == ("file_empty", "The file is empty.")
     assert all(row["notice"].startswith("Research use only") for row in (judged, refused, empty))
 
