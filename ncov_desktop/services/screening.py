@@ -152,7 +152,7 @@ class _Screening:
         self._problems: list[Outcome] = []
         self._ids: dict[int, Status] = {}
         self._known_count = self._failed_in_a_row = 0
-        self._engine_works = False
+        self._engine_works = self._gone = False
         self._listed = self._looked_at = 0
         self._began = time.monotonic()
         self._paces: deque[tuple[float, int]] = deque([(self._began, 0)])
@@ -164,7 +164,7 @@ class _Screening:
                 yield from self._take(event)
                 if self._control.paused:
                     yield from self._pause()
-                if self._control.stopped:
+                if self._control.stopped or self._gone:
                     self._waiting.clear()
                     break
         if self._waiting:
@@ -172,6 +172,8 @@ class _Screening:
         while self._under_way:
             yield from self._finish()
         yield from self._store_problems()
+        if self._gone:
+            raise NcovError(ErrorKind.FOLDER_GONE)
         yield self._progress()
         counts = Counts(dict(Counter(self._ids.values())))
         elapsed_s = time.monotonic() - self._began
@@ -198,8 +200,8 @@ class _Screening:
             self._listed, self._looked_at = event.total, event.done
             yield self._progress()
         elif isinstance(event, Problem):
-            self._check_folder(event.kind)
-            self._problems.append(outcome_of_problem(event, self._root, self._bundle_sha256))
+            outcome = outcome_of_problem(event, self._root, self._bundle_sha256)
+            self._problems += self._not_for_the_folder([outcome])
             if len(self._problems) >= _TOGETHER:
                 yield from self._store_problems()
         else:
@@ -237,10 +239,7 @@ class _Screening:
             outcome_of(read, file, self._bundle_sha256)
             for read, file in zip(reads, files, strict=True)
         ]
-        for outcome in outcomes:
-            if outcome.problem is not None:
-                self._check_folder(outcome.problem.kind)
-        yield from self._store(outcomes)
+        yield from self._store(self._not_for_the_folder(outcomes))
         yield from self._store_problems()
         yield self._progress()
         self._check_engine(outcomes)
@@ -280,15 +279,15 @@ class _Screening:
         left_s = left / per_s if per_s > 0 else None
         return ScreeningProgress(done, done + left, per_s, left_s, paused)
 
-    def _check_folder(self, kind: ErrorKind) -> None:
-        """Raises: NcovError (folder_gone) where a file is missing because its folder is."""
-        if kind in _GONE:
+    def _not_for_the_folder(self, outcomes: list[Outcome]) -> list[Outcome]:
+        """The outcomes without the films that are missing because their folder is."""
+        missing = [each for each in outcomes if each.problem and each.problem.kind in _GONE]
+        if missing and not self._gone:
             try:
-                same = _identity(self._root) == self._identity
+                self._gone = _identity(self._root) != self._identity
             except NcovError:
-                same = False
-            if not same:
-                raise NcovError(ErrorKind.FOLDER_GONE)
+                self._gone = True
+        return [each for each in outcomes if each not in missing] if self._gone else outcomes
 
     def _check_engine(self, outcomes: list[Outcome]) -> None:
         """Raises: NcovError, as the engine did with each of the last films."""

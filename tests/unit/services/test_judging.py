@@ -92,7 +92,7 @@ def test_films_come_in_order_with_their_own_answers(films: list[Path], bundle: B
     reads = judged(films, engine, bundle)
     assert [read.path for read in reads] == films
     assert [read.status for read in reads] == ["done"] * 10
-    assert engine.asked == [4, 4, 2]
+    assert sorted(engine.asked) == [2, 4, 4]  # two requests are on their way at a time
     hashes = [read.judgement.prediction.input_sha256 for read in reads if read.judgement]
     assert len(set(hashes)) == 10
     alone = [judged([path], FakeEngine(), bundle)[0].judgement for path in films]

@@ -299,17 +299,23 @@ def test_folder_that_goes_away_ends_it_and_harms_nothing(
 ) -> None:
     for number in range(10, 24):
         save(pixels, room.folder / f"film{number}.png", number)
-    away = room.folder.with_name("away")
+    away, alone = room.folder.with_name("away"), threading.Lock()
 
     def unplug(_inputs: object) -> None:
-        if room.engine.asked == 4:
-            room.folder.rename(away)
-            room.folder.mkdir()  # as a place where a drive was mounted
+        with alone:  # batches are judged in several threads
+            if room.engine.asked >= 4 and not away.exists():
+                room.folder.rename(away)
+                room.folder.mkdir()  # as a place where a drive was mounted
 
     room.engine.meanwhile = unplug
     said: list[ScreeningRecord] = []
+
+    def unplugged() -> None:
+        for record in said_by(screen(room.folder, room.means)):
+            said.append(record)
+
     with pytest.raises(NcovError) as caught:
-        said.extend(said_by(screen(room.folder, room.means)))
+        unplugged()
     assert caught.value.kind is ErrorKind.FOLDER_GONE
     assert said
     assert {record.outcome.status for record in page(room.database).records} == {Status.JUDGED}
@@ -358,12 +364,13 @@ def test_engine_that_is_lost_with_every_film_ends_it(
         room.run()
     assert caught.value.kind is ErrorKind.ENGINE_LOST
     counts = count(room.database)
-    assert counts.of(Status.JUDGED) == 4
+    judged = counts.of(Status.JUDGED)
+    assert judged in (4, 8)  # two batches are on their way at a time
     assert 4 <= counts.of(Status.FAILED) <= 8
     room.engine.meanwhile = lambda films: None
     room.run()
     assert room.finished.counts.of(Status.JUDGED) == 24
-    assert room.finished.known == 4
+    assert room.finished.known == judged
 
 
 def test_film_that_the_network_cannot_judge_fails_alone(room: Room, films: list[Path]) -> None:
