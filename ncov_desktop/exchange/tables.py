@@ -45,7 +45,7 @@ def write_xlsx(stream: IO[bytes], columns: Sequence[str], rows: Iterable[Row], b
     """
     options = {"constant_memory": True, "nan_inf_to_errors": False}
     book = xlsxwriter.Workbook(stream, options)
-    sheet = book.add_worksheet("Films")
+    sheet = book.add_worksheet()
     bold = book.add_format({"bold": True})
     sheet.freeze_panes(1, 1)
     sheet.set_header(f"&C{banner}")

@@ -70,7 +70,12 @@ def summarise(
         reasons = tuple(f"{count} × {words}" for words, count in sums.reasons.most_common())
         sections.append(Section(tr("Why films were not judged"), reasons))
     models = [
-        tr("{model}, threshold {threshold:g}: %n films", n=count, model=name, threshold=threshold)
+        tr(
+            "{model}, threshold {threshold:g}: {films}",
+            films=count,
+            model=name,
+            threshold=threshold,
+        )
         for (name, threshold), count in sums.models.most_common()
     ]
     versions = (*models, f"nCoV Desktop {__version__}")
@@ -94,7 +99,7 @@ def _endings(sums: _Sums) -> tuple[str, ...]:
     }
     total = sum(sums.statuses.values())
     lines = [f"{sums.statuses[status]} {words[status]}" for status in Status]
-    return (tr("%n films", n=total), *lines)
+    return (tr("Films: {films}", films=total), *lines)
 
 
 def _favoured(sums: _Sums) -> tuple[str, ...]:
@@ -124,9 +129,7 @@ def _compared(sums: _Sums) -> tuple[str, ...]:
         _rate(tr("Specificity"), counts.true_negative, counts.negatives),
     ]
     if sums.healthy:
-        lines.append(
-            tr("%n films without pneumonia: the network must not be asked of them", n=sums.healthy)
-        )
+        lines.append(tr("Without pneumonia, and not to be judged: {films}", films=sums.healthy))
     auc = metrics.roc_auc(sums.true, sums.scores) if sums.true else None
     lines.append(tr("ROC AUC: {auc}", auc=f"{auc:.3f}" if auc is not None else "–"))
     lines.append(

@@ -142,7 +142,7 @@ def test_folder_is_screened_and_written_out(tmp_path: Path) -> None:
     }
     (sheet,) = pypdf.PdfReader(page).pages
     words = sheet.extract_text()
-    for said in ("9 films", "5 judged", "Research use only", "Sensitivity: ", "The file is empty"):
+    for said in ("Films: 9", "5 judged", "Research use only", "Sensitivity: ", "The file is empty"):
         assert said in words, words
     check_complete(worklist, expected, films)
 

@@ -208,7 +208,7 @@ def test_page_counts_films_and_says_who_was_right(tmp_path: Path) -> None:
     words = words_of(page)
     for said in (
         "Worklist of <b>films</b>",
-        "9 films",
+        "Films: 9",
         "6 judged",
         "1 refused",
         "2 not readable",
@@ -233,5 +233,5 @@ def test_page_without_scores_is_a_page(tmp_path: Path) -> None:
     for records in ([], [unreadable("a.png")]):
         export_summary(records, "Worklist", tmp_path / "page.pdf", Truth({}, {}))
         words = words_of(tmp_path / "page.pdf")
-        assert f"{len(records)} films" in words
+        assert f"Films: {len(records)}" in words
         assert "Sensitivity: –" in words
