@@ -158,3 +158,50 @@ def _plain(name: str) -> ColumnElement[Any]:
     """The column, written so that SQLite does not choose an index by it."""
     chosen: ColumnElement[Any] = films.c[name]
     return UnaryExpression(chosen, operator=custom_op("+"), type_=chosen.type)
+
+
+def ends_of_pages(
+    connection: Connection, wanted: WorklistFilter, sort: Sort, rows: int
+) -> tuple[list[Position], int]:
+    """(the last row of each full page of so many `rows`, how many films are listed)."""
+    sorted_by = films.c[sort.column.value]
+    where = _few(connection, wanted) + _where(wanted)
+    ends: list[Position] = []
+    before = 0
+    for present in (sorted_by.is_not(None), sorted_by.is_(None)):
+        place = func.row_number().over(order_by=_order(sort)) + before
+        numbered = select(sorted_by.label("value"), films.c.id, place.label("place"))
+        part = numbered.where(*where, present).subquery()
+        found = select(part.c.value, part.c.id).where(part.c.place % rows == 0)
+        ends += [Position(value, film_id) for value, film_id in connection.execute(found)]
+        before += _number(connection, [*where, present])
+    return ends, before
+
+
+def place_of(
+    connection: Connection, wanted: WorklistFilter, sort: Sort, film_id: int
+) -> int | None:
+    """How many films are listed before this one; None where it is not listed itself."""
+    sorted_by = films.c[sort.column.value]
+    where = _few(connection, wanted) + _where(wanted)
+    listed = select(sorted_by).where(*where, films.c.id == film_id)
+    there = connection.execute(listed).one_or_none()
+    if there is None:
+        return None
+    (value,) = there
+    if value is None:
+        first = _number(connection, [*where, sorted_by.is_not(None)])
+        nearer = films.c.id > film_id if sort.descending else films.c.id < film_id
+        return first + _number(connection, [*where, sorted_by.is_(None), nearer])
+    place, here = tuple_(sorted_by, films.c.id), tuple_(literal(value), literal(film_id))
+    return _number(connection, [*where, place > here if sort.descending else place < here])
+
+
+def _number(connection: Connection, where: list[Where]) -> int:
+    found = select(func.count()).select_from(films).where(*where)
+    return int(connection.execute(found).scalar_one())
+
+
+def _order(sort: Sort) -> list[ColumnElement[Any]]:
+    order: list[ColumnElement[Any]] = [films.c[sort.column.value], films.c.id]
+    return [each.desc() for each in order] if sort.descending else order

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,8 @@ from ncov_desktop.records import schema
 if TYPE_CHECKING:
     from ncov_desktop.records.database import Database
 
+# Alembic keeps what it works on in its modules: two threads would migrate each other's database.
+_ONE_MIGRATION = threading.Lock()
 MIGRATIONS = Path(__file__).with_name("migrations")
 
 
@@ -66,4 +69,5 @@ def _migrate(connection: Connection) -> None:
     # doubled, for a percent sign has a meaning in a configuration
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.set_main_option("path_separator", "newline")
-    command.upgrade(config, "head")
+    with _ONE_MIGRATION:
+        command.upgrade(config, "head")

@@ -63,13 +63,14 @@ class Choice:
     """What is to be done. recursive: the folders inside the folder too. again: known films too.
 
     openers: how many films are opened at a time. leave_out: files that are none of the films, by their
-        absolute paths.
+        absolute paths. only: the only films of the folder that are screened; empty for all.
     """
 
     recursive: bool = True
     again: bool = False
     openers: int = PROCESSES + 1
     leave_out: frozenset[Path] = frozenset()
+    only: frozenset[FilmSource] = frozenset()
 
 
 class Control:
@@ -181,11 +182,14 @@ class _Screening:
         yield ScreeningFinished(tuple(self._ids), counts, self._known_count, elapsed_s, stopped)
 
     def _find(self) -> Generator[Found | Progress | FilmEntry | Problem, None, None]:
-        for event in find_films([self._root], self._choice.recursive):
+        only = self._choice.only
+        files = sorted({source.path for source in only}) or [self._root]
+        for event in find_films(files, self._choice.recursive):
             if isinstance(event, Done):
                 return
             left_out = isinstance(event, FilmEntry | Problem) and (
                 event.source.path in self._choice.leave_out
+                or (bool(only) and event.source not in only)
             )
             if not left_out:
                 yield event

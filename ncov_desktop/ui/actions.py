@@ -116,7 +116,12 @@ COMMANDS = (
     Command("turn_left", "Turn left", ("L",), "A quarter turn against the clock"),
     Command("flip", "Mirror", ("H",), "Left and right exchanged", "flip"),
     Command("flip_down", "Upside down", ("V",), "Top and bottom exchanged"),
-    Command("undo", "Take back", ("Ctrl+Z",), "Take the last change of the view back"),
+    Command(
+        "undo",
+        "Take back",
+        ("Ctrl+Z",),
+        "Take the last change of the view, or the last review, back",
+    ),
     Command("redo", "Make again", ("Ctrl+Shift+Z", "Ctrl+Y"), "Make it again"),
     Command("zoom", "Zoom", ("Z",), "Drag with the left button to zoom", "zoom", True),
     Command(
@@ -161,6 +166,22 @@ COMMANDS = (
         (),
         mark("Give the panels beside the film their first widths"),
     ),
+    Command(
+        "tab_read", mark("Read"), ("Alt+1",), mark("The Read tab; Ctrl+Tab goes round the tabs")
+    ),
+    Command("tab_worklist", mark("Worklist"), ("Alt+2",), mark("The films that were screened")),
+    Command(
+        "screen",
+        mark("Screen a folder …"),
+        ("Ctrl+Shift+F",),
+        mark("Score every film of a folder for the worklist"),
+    ),
+    Command("find", mark("Search the worklist"), ("Ctrl+F",), mark("Search the worklist")),
+    Command("refresh", mark("Read the list again"), ("F12",), mark("Read the worklist again")),
+    Command("agree", mark("Agree"), ("Y",), mark("Review: agree with the network's answer")),
+    Command("disagree", mark("Disagree"), ("J",), mark("Review: disagree with the answer")),
+    Command("unsure", mark("Unsure"), ("U",), mark("Review: unsure about the answer")),
+    Command("note", mark("Note …"), ("K",), mark("Review: keep a note on the film")),
     Command("keys", "Keys and mouse", ("F1",), "What every key and mouse button does"),
     Command("about", "About and intended use"),
 )
@@ -185,7 +206,7 @@ def mouse_lines(mouse: Mouse, put_down: str) -> tuple[tuple[str, str], ...]:
         (tr("Wheel"), tr(_WHEELS[mouse.wheel])),
         (tr("Ctrl + wheel"), tr(_WHEELS[other])),
         (tr("Left drag with a tool"), tr("Measure; {key} puts the tool down", key=put_down)),
-        (tr("Double click"), tr("Fit")),
+        (tr("Double click"), tr("Fit; in the worklist, open the film")),
     )
 
 

@@ -18,17 +18,21 @@ class Lane(Enum):
 
     IDLE: questions to the network that nobody waits for; the engine lets every other one go first.
     RECORDS: what is written and read of the records, in the order in which it was asked for.
+    LIST: reading the worklist. WRITE: writing to it. SCREEN: screening a folder, which takes hours.
     """
 
     IO = auto()
     ENGINE = auto()
     IDLE = auto()
     RECORDS = auto()
+    LIST = auto()
+    WRITE = auto()
+    SCREEN = auto()
 
     @property
     def threads(self) -> int:
         """How much of its work may run at once."""
-        return 4 if self is Lane.IO else 1
+        return {Lane.IO: 4, Lane.LIST: 2}.get(self, 1)
 
 
 class Task:

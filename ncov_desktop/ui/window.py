@@ -1,4 +1,4 @@
-"""The shell: menus, the tab, the status bar and the drop target. No logic."""
+"""The shell: menus, the tabs, the status bar and the drop target. No logic."""
 
 from __future__ import annotations
 
@@ -39,6 +39,7 @@ from ncov_desktop.ui.reading.recent_list import entry_words, gone_words
 from ncov_desktop.ui.reading.true_size import TrueSize
 from ncov_desktop.ui.reading.view import ReadingView
 from ncov_desktop.ui.recent_model import RecentModel
+from ncov_desktop.ui.tabs import READ, WORKLIST, Tabs
 from ncov_desktop.ui.widgets import (
     close_dialogs_with_names,
     one_line,
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from ncov_desktop.ui.reading.state import ReadingState
     from ncov_desktop.ui.settings.dialog import SettingsDialog
     from ncov_desktop.ui.settings.model import SettingsModel
+    from ncov_desktop.ui.worklist.tab import WorklistTab
 
 _MENUS = (
     ("&File", ("open", "folder", "demo", "recent", "", "tags", "", "copy_sentence", "copy_picture",
@@ -72,6 +74,8 @@ _MENUS = (
     ("&Your read", ("read_covid19", "read_other", "read_none",
                     "", "confidence1", "confidence2", "confidence3", "confidence4", "confidence5",
                     "", "unseal", "read_again", "", "own_reads")),
+    ("&Worklist", ("tab_read", "tab_worklist", "", "screen", "find", "refresh",
+                   "", "agree", "disagree", "unsure", "note")),
     ("&Help", ("keys", "demo", "about")),
 )  # fmt: skip
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -114,10 +118,14 @@ class MainWindow(QMainWindow):
         self.addActions(list(self.commands.values()))
         self.reading = ReadingView(model, browsing, self.commands)
         self.own_reading = OwnReading(own_reads, self.reading, self.commands)
-        self.setCentralWidget(self.reading)
         self.installEventFilter(self.reading.holding)
         self.true_size = TrueSize(self, self.reading.stage, self.commands["true_size"], settings)
         model.film_changed.connect(self.true_size.show)
+        self.tabs = Tabs(self, self.commands)
+        self.worklist: WorklistTab | None = None
+        self.tabs.add(READ, tr("Read"), lambda: self.reading)
+        self.tabs.add(WORKLIST, tr("Worklist"), self._make_worklist)
+        self.setCentralWidget(self.tabs.stack)
         self._was_painted = False
         self._fill_head()
         self._fill_status_bar()
@@ -130,7 +138,8 @@ class MainWindow(QMainWindow):
         for name, handler in {
             "open": self._choose_films,
             "folder": self._choose_folder,
-            "demo": self.model.open_demo,
+            "demo": self._open_demo,
+            "screen": self._screen,
             "quit": self.close,
             "settings": self._show_settings,
             "identity": lambda: self.settings.choose(
@@ -145,6 +154,7 @@ class MainWindow(QMainWindow):
         self.commands["full_screen"].toggled.connect(self._fill_screen)
         self.model.changed.connect(self._show_status)
         self.model.film_changed.connect(self._order_tabs)
+        self.browsing.asked.connect(lambda _: self.tabs.show(READ))
         self.settings.changed.connect(self._use_settings)
         for viewport in self.reading.stage.viewports:
             viewport.stepped.connect(self.browsing.step)
@@ -167,6 +177,8 @@ class MainWindow(QMainWindow):
         self.reading.film_panel.hide_identity(hidden)
         self.reading.studies.hide_identity(hidden)
         self.reading.stage.hide_identity(hidden)
+        if self.worklist is not None:
+            self.worklist.hide_identity(hidden)
         if hidden != self._identity_hidden:
             self._identity_hidden = hidden
             close_dialogs_with_names(self)
@@ -214,6 +226,27 @@ class MainWindow(QMainWindow):
     def _open_again(self, entry: Opened) -> None:
         self.browsing.open(list(entry.paths))
 
+    def close_worklist(self) -> None:
+        """Ends a screening that runs; what was stored stays."""
+        if self.worklist is not None:
+            self.worklist.close()
+
+    def _make_worklist(self) -> QWidget:
+        from ncov_desktop.ui.worklist.tab import WorklistTab
+
+        self.worklist = WorklistTab(self.model, self.browsing, self.tabs, self.commands)
+        self.worklist.hide_identity(self.settings.settings.identity_hidden)
+        return self.worklist.view
+
+    def _screen(self) -> None:
+        self.tabs.show(WORKLIST)
+        assert self.worklist is not None
+        self.worklist.view.screen_folder()
+
+    def _open_demo(self) -> None:
+        self.tabs.show(READ)
+        self.model.open_demo()
+
     def _fill_head(self) -> None:
         """One row: name, menus, and the banner that is on every screen."""
         menus = QMenuBar()
@@ -235,6 +268,7 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(head)
         row.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
         row.addWidget(one_line("nCoV Desktop", "brand"))
+        row.addWidget(self.tabs.bar)
         row.addWidget(menus)
         row.addStretch(1)
         row.addWidget(one_line(text.RESEARCH_USE, "badge"))

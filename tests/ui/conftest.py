@@ -130,3 +130,12 @@ def come_forward(window: MainWindow, qtbot: QtBot) -> None:
     """Keys go to the window that is in front."""
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
+
+
+@pytest.fixture
+def worklist_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the worklist of this test lies; nothing is there yet."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    monkeypatch.setenv("NCOV_DATA_DIR", str(folder))
+    return folder / "worklist.sqlite3"

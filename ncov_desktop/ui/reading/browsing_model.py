@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,7 @@ class BrowsingModel(QObject):
 
     progressed(done, total): while a search runs. found: a search has ended.
     thumbnail_made(source, picture): picture is uint8[h, w]. asked(paths): what is to be opened.
+    walker(by): goes first where the film on screen belongs to another list; True where it does.
     """
 
     progressed = Signal(int, int)
@@ -40,6 +41,7 @@ class BrowsingModel(QObject):
         super().__init__(parent)
         self.browser = Browser()
         self.searching = False
+        self.walker: Callable[[int], bool] | None = None
         self._tasks = tasks
         self._reading = reading
         self._search: Task | None = None
@@ -77,6 +79,8 @@ class BrowsingModel(QObject):
 
     def step(self, by: int) -> None:
         """Opens the film so many places further on; stays at the ends."""
+        if self.walker is not None and self.walker(by):
+            return
         films = self.films
         opened = self._reading.state.opened
         sources = [film.source for film in films]

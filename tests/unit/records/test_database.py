@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -263,3 +264,12 @@ def test_alembic_is_not_imported_where_nothing_is_to_be_done(tmp_path: Path) -> 
         check=False,
     )
     assert ran.returncode == 0, ran.stderr
+
+
+def test_two_threads_may_make_two_databases_at_once(tmp_path: Path) -> None:
+    files = [tmp_path / f"{number}.sqlite3" for number in range(6)]
+    with ThreadPoolExecutor(len(files)) as pool:
+        opened = list(pool.map(lambda file: open_database(file)[0], files))
+    for database in opened:
+        assert count(database).total == 0
+        database.close()

@@ -1,0 +1,84 @@
+"""How the user likes to see the worklist: columns and named filters, kept in one small file."""
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from ncov_desktop.core import paths
+from ncov_desktop.core.atomic import write_atomically
+from ncov_desktop.core.errors import ErrorKind, NcovError
+from ncov_desktop.core.screening import WorklistFilter
+
+FILE_NAME = "worklist-view.json"
+SET_ASIDE = "worklist-view.damaged.json"
+LARGEST_BYTES = 256 * 1024
+
+
+class SavedFilter(BaseModel):
+    """A filter under the name the user gave it."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    name: str = Field(min_length=1, max_length=80)
+    filter: WorklistFilter
+
+
+class WorklistChoices(BaseModel):
+    """The content of the file. columns: keys of those that are seen, None for those at first."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    schema_version: Literal[1] = 1
+    columns: tuple[str, ...] | None = None
+    filters: tuple[SavedFilter, ...] = ()
+
+    def with_filter(self, name: str, wanted: WorklistFilter) -> "WorklistChoices":
+        """Keeps a filter under a name, in place of one of the same name."""
+        others = self.without_filter(name).filters
+        saved = (*others, SavedFilter(name=name, filter=wanted))
+        ordered = tuple(sorted(saved, key=lambda each: each.name.casefold()))
+        return self.model_copy(update={"filters": ordered})
+
+    def without_filter(self, name: str) -> "WorklistChoices":
+        """Forgets the filter of this name."""
+        kept = tuple(each for each in self.filters if each.name != name)
+        return self.model_copy(update={"filters": kept})
+
+
+def read_choices() -> tuple[WorklistChoices, NcovError | None]:
+    """(what was chosen, what was wrong with the file); nothing where there is none to use.
+
+    A damaged file is set aside under another name, so that it is neither used nor lost.
+    """
+    try:
+        file = paths.user_data() / FILE_NAME
+        with file.open("rb") as stream:
+            content = stream.read(LARGEST_BYTES + 1)
+    except FileNotFoundError:
+        return WorklistChoices(), None
+    except OSError:
+        return WorklistChoices(), NcovError(ErrorKind.SETTINGS_UNREADABLE)
+    try:
+        if len(content) > LARGEST_BYTES:
+            raise ValueError("too large")
+        return WorklistChoices.model_validate_json(content), None
+    except ValueError:  # what is no JSON, and what is not these choices
+        return WorklistChoices(), NcovError(ErrorKind.SETTINGS_DAMAGED, name=_set_aside(file))
+
+
+def write_choices(choices: WorklistChoices) -> None:
+    """Keeps the choices for the next start. Raises: NcovError (settings_unwritable)."""
+    content = choices.model_dump_json(indent=2) + "\n"
+    try:
+        write_atomically(paths.user_data() / FILE_NAME, content.encode())
+    except OSError as error:
+        raise NcovError(ErrorKind.SETTINGS_UNWRITABLE) from error
+
+
+def _set_aside(file: Path) -> str:
+    """The name under which the file lies now; its own where it could not be moved."""
+    try:
+        return file.replace(file.with_name(SET_ASIDE)).name
+    except OSError:
+        return file.name

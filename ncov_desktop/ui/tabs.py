@@ -1,0 +1,87 @@
+"""The tabs of the window. A tab is built when it is first shown, so that the window opens at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+
+from ncov_desktop.text.language import tr
+
+READ, WORKLIST = "read", "worklist"
+EVERYWHERE = frozenset(
+    {
+        "open", "folder", "demo", "settings", "quit", "full_screen", "keys", "about", "identity",
+        "tab_read", "tab_worklist", "screen", "agree", "disagree", "unsure", "note",
+    }
+)  # fmt: skip
+"""Commands whose keys hold in every tab; those of `ONLY_THERE` hold in theirs, all others in Read."""
+ONLY_THERE = {"find": WORKLIST, "refresh": WORKLIST}
+
+
+class Tabs(QObject):
+    """The row of tabs, and the stack of what they show.
+
+    shown(name): another tab is.
+    """
+
+    shown = Signal(str)
+
+    def __init__(self, window: QWidget, commands: dict[str, QAction]) -> None:
+        super().__init__(window)
+        self.bar, self.stack = QTabBar(), QStackedWidget()
+        self.bar.setDrawBase(False)
+        self.bar.setAccessibleName(tr("Tabs"))
+        self.bar.setExpanding(False)
+        self._commands = commands
+        self._names: list[str] = []
+        self._makers: dict[str, Callable[[], QWidget]] = {}
+        self._pages: dict[str, QWidget] = {}
+        self.bar.currentChanged.connect(lambda _: self._show())
+        for keys, by in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
+            shortcut = QShortcut(QKeySequence(keys), window)
+            shortcut.activated.connect(lambda by=by: self.step(by))
+
+    def add(self, name: str, title: str, make: Callable[[], QWidget]) -> None:
+        """A tab at the right end. make: builds what it shows; the first tab is built at once."""
+        self._names.append(name)
+        self._makers[name] = make
+        self.bar.addTab(title)
+        self.bar.setTabToolTip(self.bar.count() - 1, self._commands[f"tab_{name}"].toolTip())
+        self._commands[f"tab_{name}"].triggered.connect(lambda: self.show(name))
+
+    @property
+    def name(self) -> str:
+        """The tab that is shown."""
+        return self._names[self.bar.currentIndex()]
+
+    def page(self, name: str) -> QWidget | None:
+        """What a tab shows, None where it was never shown."""
+        return self._pages.get(name)
+
+    def show(self, name: str) -> None:
+        """Shows a tab."""
+        self.bar.setCurrentIndex(self._names.index(name))
+
+    def step(self, by: int) -> None:
+        """The tab so many places to the right; behind the last comes the first."""
+        self.bar.setCurrentIndex((self.bar.currentIndex() + by) % self.bar.count())
+
+    def _show(self) -> None:
+        name = self.name
+        if name not in self._pages:
+            self._pages[name] = self._makers[name]()
+            self.stack.addWidget(self._pages[name])
+        self.stack.setCurrentWidget(self._pages[name])
+        self._give_keys(name)
+        self.shown.emit(name)
+
+    def _give_keys(self, name: str) -> None:
+        """A key acts on what is seen."""
+        for command, action in self._commands.items():
+            home = ONLY_THERE.get(command, READ)
+            here = command in EVERYWHERE or home == name
+            context = Qt.ShortcutContext
+            action.setShortcutContext(context.WindowShortcut if here else context.WidgetShortcut)

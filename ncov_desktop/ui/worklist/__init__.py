@@ -1,0 +1,1 @@
+"""The Worklist tab."""

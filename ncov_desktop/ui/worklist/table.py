@@ -1,0 +1,173 @@
+"""The table of the worklist."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
+
+from ncov_desktop.core.screening import ScreeningRecord, Sort
+from ncov_desktop.text.language import tr
+from ncov_desktop.ui.worklist.cells import ROW_PX, CellDelegate
+from ncov_desktop.ui.worklist.columns import COLUMNS
+from ncov_desktop.ui.worklist.rows import RowsModel
+
+
+class Table(QTableView):
+    """One row for each film.
+
+    opened(row): Enter or a double click. sorted_by(sort): a click on a heading. chosen(): other rows
+    are. hovered(row, point on screen): the mouse rests on a row; row -1 where it left them.
+    columns_chosen(keys). copy_asked(). undo_asked().
+    """
+
+    opened = Signal(int)
+    sorted_by = Signal(object)
+    chosen = Signal()
+    hovered = Signal(int, QPoint)
+    columns_chosen = Signal(object)
+    copy_asked = Signal()
+    undo_asked = Signal()
+
+    def __init__(self, rows: RowsModel) -> None:
+        super().__init__()
+        self.rows = rows
+        self._sort = Sort()
+        self.setModel(rows)
+        self.setItemDelegate(CellDelegate(self))
+        self.setAccessibleName(tr("Films of the worklist"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        side = self.verticalHeader()
+        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        side.setDefaultSectionSize(ROW_PX)
+        side.hide()
+        self._fill_header()
+        self.selectionModel().selectionChanged.connect(self.chosen)
+        self.selectionModel().currentRowChanged.connect(self.chosen)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+
+    def show_sort(self, sort: Sort) -> None:
+        """The arrow in the heading."""
+        self._sort = sort
+        self.rows.show_sort(sort)
+
+    def show_columns(self, keys: Iterable[str]) -> None:
+        """Which columns are seen; the score always is."""
+        seen = {*keys, COLUMNS[0].key}
+        for section, column in enumerate(COLUMNS):
+            self.setColumnHidden(section, column.key not in seen)
+
+    def columns_shown(self) -> tuple[str, ...]:
+        """The keys of the columns that are seen."""
+        return tuple(
+            each.key for section, each in enumerate(COLUMNS) if not self.isColumnHidden(section)
+        )
+
+    def show_columns_menu(self, at: QPoint) -> None:
+        """The menu that chooses columns. at: on the screen."""
+        menu = QMenu(self)
+        for section, column in enumerate(COLUMNS[1:], start=1):
+            entry = menu.addAction(tr(column.title))
+            entry.setCheckable(True)
+            entry.setChecked(not self.isColumnHidden(section))
+            entry.toggled.connect(lambda on, section=section: self._choose(section, on))
+        menu.popup(at)
+
+    def chosen_rows(self) -> list[range]:
+        """Every chosen row once, as runs from the top down."""
+        runs: list[range] = []
+        chosen = self.selectionModel().selection()
+        parts = [chosen.at(number) for number in range(chosen.size())]
+        for each in sorted(parts, key=lambda part: part.top()):
+            first = max(each.top(), runs[-1].stop) if runs else each.top()
+            if first <= each.bottom():
+                runs.append(range(first, each.bottom() + 1))
+        return runs
+
+    def chosen_count(self) -> int:
+        """How many rows are chosen."""
+        return sum(map(len, self.chosen_rows()))
+
+    def current_record(self) -> ScreeningRecord | None:
+        """The film of the current row, where it is held."""
+        return self.rows.record(self.currentIndex().row())
+
+    def top_row(self) -> int:
+        """The first row in sight."""
+        return max(self.rowAt(0), 0)
+
+    def choose_row(self, row: int, *, scroll: bool = True) -> None:
+        """Makes this row the only one that is chosen."""
+        flags = (
+            QItemSelectionModel.SelectionFlag.ClearAndSelect
+            | QItemSelectionModel.SelectionFlag.Rows
+        )
+        index = self.rows.index(row, 0)
+        self.selectionModel().setCurrentIndex(index, flags)
+        if scroll:
+            self.scrollTo(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.currentIndex().isValid():
+                self.opened.emit(self.currentIndex().row())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Letters are commands here; a million rows are not searched by their first letter."""
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        row = -1 if event.buttons() else self.rowAt(event.position().toPoint().y())
+        self.hovered.emit(row, event.globalPosition().toPoint())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hovered.emit(-1, QPoint())
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.hovered.emit(-1, QPoint())
+
+    def _fill_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(48)
+        header.sectionClicked.connect(self._sort_by)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(
+            lambda at: self.show_columns_menu(header.mapToGlobal(at))
+        )
+        for section, column in enumerate(COLUMNS):
+            self.setColumnWidth(section, column.width)
+            self.setColumnHidden(section, not column.shown)
+        self.show_sort(Sort())
+
+    def _sort_by(self, section: int) -> None:
+        column = COLUMNS[section]
+        if column.sort is None:
+            return
+        again = column.sort is self._sort.column
+        descending = not self._sort.descending if again else column.falling
+        self.sorted_by.emit(Sort(column.sort, descending))
+
+    def _choose(self, section: int, on: bool) -> None:
+        self.setColumnHidden(section, not on)
+        self.columns_chosen.emit(self.columns_shown())

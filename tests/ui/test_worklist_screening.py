@@ -1,0 +1,226 @@
+"""A folder is screened from the window: rows come, it is paused, stopped, and ends with the window."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from ncov_desktop.app import Application
+from ncov_desktop.imaging.phantom import chest_phantom
+from ncov_desktop.records.database import open_database
+from ncov_desktop.records.worklist import count
+from ncov_desktop.ui.widgets import shown_text
+from ncov_desktop.ui.window import MainWindow
+from ncov_desktop.ui.worklist.screening_strip import ScreenDialog
+from ncov_desktop.ui.worklist.view import WorklistView
+
+from .made_up_engine import MadeUpEngine, Script
+from .worklist_rows import WAIT_MS, cells, click_row, show
+
+FILMS = 12
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Films, one of them a folder deeper, and a letter; the dialog chooses this folder."""
+    made = tmp_path / "archive"
+    (made / "inside").mkdir(parents=True)
+    pixels = np.array(chest_phantom(seed=1, rows=300, cols=280).radiographs[0].pixels)
+    for number in range(FILMS):
+        pixels[0, 0] = number  # no two films have the same bytes
+        name = f"film{number:02}.png" if number else "inside/film00.png"
+        Image.fromarray(pixels).save(made / name)
+    (made / "letter.png").write_bytes(b"no film")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(made))
+    return made
+
+
+@pytest.fixture
+def let(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Semaphore]:
+    """How many batches the network may still judge."""
+    allowed = threading.Semaphore(0)
+    judge_many = MadeUpEngine.judge_many
+
+    def held(self: MadeUpEngine, inputs: object) -> object:
+        allowed.acquire(timeout=20)
+        return judge_many(self, inputs)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(MadeUpEngine, "judge_many", held)
+    yield allowed
+    allowed.release(100)
+
+
+@pytest.fixture
+def view(
+    worklist_file: Path, script: Script, application: Application, qtbot: QtBot
+) -> WorklistView:
+    """An empty worklist, and a network that is there."""
+    application.model.start_engine()
+    qtbot.waitUntil(lambda: application.model.network.info is not None, timeout=WAIT_MS)
+    return show(application.window, qtbot)
+
+
+def begin(view: WorklistView, window: MainWindow) -> None:
+    """By the button of the empty page, and Enter in the dialog."""
+    button = view.empty.begin if view.empty.isVisible() else None
+    if button is None:
+        window.commands["screen"].trigger()
+    else:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ScreenDialog)
+    QTest.mouseClick(dialog.begin, Qt.MouseButton.LeftButton)
+
+
+def choose(view: WorklistView, action: QAction) -> None:
+    """An entry of the menu of films, by the mouse."""
+    menu = view.films.menu()
+    menu.popup(view.mapToGlobal(view.rect().center()))
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+
+
+def stored(file: Path) -> int:
+    database, _ = open_database(file)
+    try:
+        return count(database).total
+    finally:
+        database.close()
+
+
+def test_a_folder_is_screened_and_its_films_are_listed(
+    view: WorklistView, window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    begin(view, window)
+    assert view.strip.isVisible()
+    assert shown_text(view.strip.folder) == "archive"
+    qtbot.waitUntil(lambda: not view.strip.isVisible(), timeout=3 * WAIT_MS)
+    qtbot.waitUntil(lambda: len(cells(view, "file")) == FILMS + 1, timeout=WAIT_MS)
+    assert cells(view, "score")[:FILMS] == ["0.72"] * FILMS
+    assert cells(view, "label")[-1] == "unreadable"
+    assert "13 films are in the list" in shown_text(view.message.words)
+    assert "1 unreadable" in shown_text(view.message.words)
+    begin(view, window)
+    said = view.message.words
+    qtbot.waitUntil(lambda: "known before" in shown_text(said), timeout=2 * WAIT_MS)
+
+
+def test_chosen_films_are_screened_again(
+    view: WorklistView, window: MainWindow, folder: Path, script: Script, qtbot: QtBot
+) -> None:
+    begin(view, window)
+    qtbot.waitUntil(lambda: len(cells(view, "file")) == FILMS + 1, timeout=3 * WAIT_MS)
+    qtbot.waitUntil(lambda: not view.strip.isVisible(), timeout=WAIT_MS)
+    script.score = 0.31
+    click_row(view, 2)
+    click_row(view, 4, Qt.KeyboardModifier.ShiftModifier)
+    choose(view, view.again)
+    said = view.message.words
+    qtbot.waitUntil(lambda: "3 films are in the list" in shown_text(said), timeout=2 * WAIT_MS)
+    qtbot.waitUntil(lambda: view.table.chosen_count() == 3, timeout=WAIT_MS)
+    click_row(view, 0)
+    wanted = sorted(["0.72"] * (FILMS - 3) + ["0.31"] * 3, reverse=True)
+    qtbot.waitUntil(lambda: cells(view, "score")[:FILMS] == wanted, timeout=WAIT_MS)
+
+
+def test_the_list_is_exported_whole_or_what_is_chosen(
+    view: WorklistView,
+    window: MainWindow,
+    folder: Path,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    begin(view, window)
+    qtbot.waitUntil(lambda: len(cells(view, "file")) == FILMS + 1, timeout=3 * WAIT_MS)
+    qtbot.waitUntil(lambda: not view.strip.isVisible(), timeout=WAIT_MS)
+    target = tmp_path / "all.csv"
+    named = iter([(str(target), ""), (str(tmp_path / "few"), "Table as CSV (*.csv)")])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: next(named))
+    choose(view, view.export)
+    said = view.message.words
+    qtbot.waitUntil(lambda: "Saved: 13 films" in shown_text(said), timeout=WAIT_MS)
+    assert len(target.read_text().splitlines()) == FILMS + 2
+    click_row(view, 0)
+    click_row(view, 1, Qt.KeyboardModifier.ShiftModifier)
+    choose(view, view.export)
+    qtbot.waitUntil(lambda: "Saved: 2 films" in shown_text(said), timeout=WAIT_MS)
+    assert len((tmp_path / "few.csv").read_text().splitlines()) == 3
+
+
+def test_rows_come_while_it_runs_and_only_one_runs(
+    view: WorklistView,
+    window: MainWindow,
+    folder: Path,
+    let: threading.Semaphore,
+    qtbot: QtBot,
+) -> None:
+    begin(view, window)
+    let.release()
+    qtbot.waitUntil(lambda: 0 < len(cells(view, "file")) < FILMS, timeout=2 * WAIT_MS)
+    assert view.strip.isVisible()
+    window.commands["screen"].trigger()
+    assert QApplication.activeModalWidget() is None
+    assert "is being screened" in shown_text(view.message.words)
+    let.release(100)
+    qtbot.waitUntil(lambda: len(cells(view, "file")) == FILMS + 1, timeout=2 * WAIT_MS)
+
+
+def test_it_is_paused_resumed_and_stopped(
+    view: WorklistView,
+    window: MainWindow,
+    folder: Path,
+    worklist_file: Path,
+    let: threading.Semaphore,
+    qtbot: QtBot,
+) -> None:
+    begin(view, window)
+    QTest.mouseClick(view.strip.pause, Qt.MouseButton.LeftButton)
+    assert view.strip.pause.text() == "Resume"
+    assert shown_text(view.strip.pace) == "Paused"
+    let.release(100)
+    qtbot.wait(600)
+    assert view.strip.isVisible()
+    before = stored(worklist_file)
+    assert before < FILMS
+    QTest.mouseClick(view.strip.pause, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.strip.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not view.strip.isVisible(), timeout=2 * WAIT_MS)
+    assert "Stopped" in shown_text(view.message.words)
+    assert before <= stored(worklist_file) <= FILMS
+
+
+def test_closing_the_window_keeps_what_was_done_and_stores_no_failure(
+    view: WorklistView,
+    application: Application,
+    folder: Path,
+    worklist_file: Path,
+    let: threading.Semaphore,
+    qtbot: QtBot,
+) -> None:
+    begin(view, application.window)
+    let.release()
+    qtbot.waitUntil(lambda: stored(worklist_file) >= 4, timeout=2 * WAIT_MS)
+    threading.Timer(0.3, lambda: let.release(100)).start()
+    application.window.close()
+    database, _ = open_database(worklist_file)
+    ended = count(database).by_status
+    database.close()
+    assert set(ended) <= {"judged", "unreadable"}
+    assert sum(ended.values()) >= 4
+
+
+def test_without_a_network_nothing_is_screened_and_it_is_said(
+    worklist_file: Path, window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    view = show(window, qtbot)
+    begin(view, window)
+    assert "is being loaded" in shown_text(view.message.words)
+    assert not view.strip.isVisible()
