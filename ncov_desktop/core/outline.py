@@ -16,7 +16,7 @@ class Outline:
     counts: of all films the filter would meet if it asked nothing of their status.
     ends: of each full page of `PAGE_ROWS` rows, its last row. rows: how many films are listed.
     place: where the film lies that was asked for, counted from 0; None where it is not listed.
-    stored: films in the whole worklist, whatever the filter.
+    nothing_stored: whether the whole worklist is empty, whatever the filter.
     """
 
     filter: WorklistFilter
@@ -24,7 +24,7 @@ class Outline:
     counts: Counts
     ends: tuple[Position, ...]
     rows: int
-    stored: int
+    nothing_stored: bool
     place: int | None = None
 
     @property

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from ncov_desktop.core.outline import PAGE_ROWS, Outline
 from ncov_desktop.core.screening import Counts, Sort, WorklistFilter
@@ -24,5 +24,5 @@ def outline(
         place = None
         if film_id is not None:
             place = listing.place_of(connection, wanted, sort, film_id)
-        stored = rows or connection.execute(select(func.count()).select_from(films)).scalar_one()
-    return Outline(wanted, sort, Counts(counts), tuple(ends), rows, stored, place)
+        nothing = not rows and connection.execute(select(films.c.id).limit(1)).first() is None
+    return Outline(wanted, sort, Counts(counts), tuple(ends), rows, nothing, place)

@@ -259,6 +259,28 @@ def test_a_long_list_is_scrolled_to_its_end_and_back(
     assert view.model.rows.index(0, column("file")).data() == "949.dcm"
 
 
+def test_what_comes_in_moves_neither_the_choice_nor_the_sight(
+    worklist_file: Path, window: MainWindow, qtbot: QtBot
+) -> None:
+    outcomes = [film(Path(f"/films/{n}.dcm"), 0.1 + n / 2000, n) for n in range(400)]
+    fill(worklist_file, outcomes)
+    view = show(window, qtbot)
+    click_row(view, 2)
+    name = cells(view, "file")[2]
+    fill(worklist_file, [film(Path(f"/films/new{n}.dcm"), 0.99, 500 + n) for n in range(5)])
+    QTest.keyClick(view.table, Qt.Key.Key_F12)
+    qtbot.waitUntil(lambda: view.model.rows.rowCount() == 405, timeout=WAIT_MS)
+    assert view.table.currentIndex().row() == 7
+    assert cells(view, "file")[7] == name
+    assert view.table.top_row() == 5
+    view.table.verticalScrollBar().setValue(200)
+    fill(worklist_file, [film(Path("/films/last.dcm"), 0.999, 600)])
+    QTest.keyClick(view.table, Qt.Key.Key_F12)
+    qtbot.waitUntil(lambda: view.model.rows.rowCount() == 406, timeout=WAIT_MS)
+    assert view.table.top_row() == 200
+    assert view.table.currentIndex().row() == 8
+
+
 def test_an_empty_worklist_says_what_it_is_for(
     worklist_file: Path, window: MainWindow, qtbot: QtBot
 ) -> None:

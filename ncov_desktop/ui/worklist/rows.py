@@ -25,10 +25,12 @@ _MOST_PAGES = 60
 class RowsModel(QAbstractTableModel):
     """Asks for a page when one of its rows is looked at; until it is there, its cells are empty.
 
-    missing(page): it is to be fetched; said once until `put` or `show`.
+    missing(page): it is to be fetched; said once until `put` or `show`. outdated(): a page came shorter
+    than the list says, for films have left it.
     """
 
     missing = Signal(int)
+    outdated = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,6 +62,8 @@ class RowsModel(QAbstractTableModel):
         while len(self._pages) > _MOST_PAGES:
             self._pages.popitem(last=False)
         self._changed(page * PAGE_ROWS, page * PAGE_ROWS + len(records) - 1)
+        if len(records) < min(PAGE_ROWS, self._rows - page * PAGE_ROWS):
+            self.outdated.emit()
 
     def give_up(self, page: int) -> None:
         """A page that is not being fetched any more; it is asked for again when it is looked at."""

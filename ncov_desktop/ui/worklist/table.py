@@ -51,6 +51,8 @@ class Table(QTableView):
         side.setDefaultSectionSize(ROW_PX)
         side.hide()
         self._fill_header()
+        self._seen = (0, 0)
+        rows.modelAboutToBeReset.connect(self._remember)
         self.selectionModel().selectionChanged.connect(self.chosen)
         self.selectionModel().currentRowChanged.connect(self.chosen)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
@@ -105,16 +107,23 @@ class Table(QTableView):
         """The first row in sight."""
         return max(self.rowAt(0), 0)
 
-    def choose_row(self, row: int, *, scroll: bool = True) -> None:
-        """Makes this row the only one that is chosen."""
+    def choose_row(self, row: int) -> None:
+        """Makes this row the only one that is chosen, and brings it into sight."""
         flags = (
             QItemSelectionModel.SelectionFlag.ClearAndSelect
             | QItemSelectionModel.SelectionFlag.Rows
         )
-        index = self.rows.index(row, 0)
-        self.selectionModel().setCurrentIndex(index, flags)
-        if scroll:
-            self.scrollTo(index)
+        self.selectionModel().setCurrentIndex(self.rows.index(row, 0), flags)
+
+    def choose_again(self, row: int) -> None:
+        """Chooses the film that was chosen before the rows were read anew; the sight does not move.
+
+        A film that was in sight stays at its place in it, however many films came in above.
+        """
+        top, before = self._seen
+        shown = top <= before <= top + self.viewport().height() // ROW_PX
+        self.choose_row(row)
+        self.verticalScrollBar().setValue(top + row - before if shown else top)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -159,6 +168,10 @@ class Table(QTableView):
             self.setColumnWidth(section, column.width)
             self.setColumnHidden(section, not column.shown)
         self.show_sort(Sort())
+
+    def _remember(self) -> None:
+        """The first row in sight and the current one."""
+        self._seen = (self.top_row(), self.currentIndex().row())
 
     def _sort_by(self, section: int) -> None:
         column = COLUMNS[section]

@@ -80,7 +80,7 @@ class WorklistView(QWidget):
         self.filters.search.selectAll()
 
     def refresh(self) -> None:
-        """Reads the list again; the current film stays where it is seen."""
+        """Reads the list again; what is seen of it stays where it is."""
         record = self.table.current_record()
         self.model.refresh(record.id if record else None, self.table.top_row())
 
@@ -171,6 +171,7 @@ class WorklistView(QWidget):
         for speaker in (model, self.parts.choices, self.parts.screening):
             speaker.said.connect(self.message.show_wrong)
         self.parts.screening.stored.connect(self._arrived)
+        model.rows.outdated.connect(self._arrived)
         self.parts.walk.failed.connect(self._open_failed)
         self.state_page.retry.clicked.connect(model.open)
         self.filters.changed.connect(model.show)
@@ -208,7 +209,7 @@ class WorklistView(QWidget):
             self.state_page.show_state(state.phase, state.failure)
             self.pages.setCurrentWidget(self.state_page)
         elif empty:
-            self.empty.show_reason(nothing_stored=outline is not None and outline.stored == 0)
+            self.empty.show_reason(nothing_stored=outline is not None and outline.nothing_stored)
             self.pages.setCurrentWidget(self.empty)
         else:
             self.pages.setCurrentWidget(self.table)
@@ -231,9 +232,9 @@ class WorklistView(QWidget):
             self.pictures.ask(record)
 
     def _keep_in_sight(self, place: int | None) -> None:
-        """The film that was current still is, and the list begins with it chosen."""
+        """A list begins with its first film chosen; read again, it moves neither choice nor sight."""
         if place is not None:
-            self.table.choose_row(place)
+            self.table.choose_again(place)
         elif self.model.rows.rowCount():
             self.table.choose_row(0)
         self._show_chosen()
