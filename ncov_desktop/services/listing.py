@@ -57,13 +57,17 @@ class OpenWorklist:
         return tuple(worklist.records(self.database, film_ids))
 
     def review(
-        self, film_ids: Sequence[int], answer: ReviewAnswer, note: str | None = None
+        self, film_ids: Sequence[int], answer: ReviewAnswer | None, note: str | None = None
     ) -> dict[int, Said]:
-        """Says the answer of each film; gives what was said before. note: None keeps each one's."""
-        said = {film_id: Said(answer, note or "") for film_id in film_ids}
-        if note is None:
-            for record in self.records(film_ids):
-                said[record.id] = Said(answer, record.review.note if record.review else "")
+        """Says the answer of each film, with the note; gives what was said before.
+
+        answer, note: None keeps each film's own; a film without an answer becomes unsure.
+        """
+        said = {}
+        for record in self.records(film_ids):
+            before = record.review
+            own = (before.answer, before.note) if before else (ReviewAnswer.UNSURE, "")
+            said[record.id] = Said(answer or own[0], own[1] if note is None else note)
         return reviewing.say(self.database, said)
 
     def say_again(self, words: Mapping[int, Said]) -> dict[int, Said]:

@@ -131,6 +131,31 @@ def test_a_note_is_kept_with_the_answer(
     qtbot.waitUntil(lambda: cells(view, "review")[2] == "agree: left base", timeout=WAIT_MS)
 
 
+def test_a_note_on_several_films_leaves_their_answers(
+    view: WorklistView, worklist_file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("again", True))
+    click_row(view, 0)
+    press(view, Qt.Key.Key_Y, 1, worklist_file, qtbot)
+    click_row(view, 1)
+    press(view, Qt.Key.Key_J, 2, worklist_file, qtbot)
+    click_row(view, 2, Qt.KeyboardModifier.ShiftModifier)
+    click_row(view, 0, Qt.KeyboardModifier.ControlModifier)
+    press(view, Qt.Key.Key_K, 5, worklist_file, qtbot)
+    wanted = ["agree: again", "disagree: again", "unsure: again"]
+    qtbot.waitUntil(lambda: cells(view, "review")[:3] == wanted, timeout=WAIT_MS)
+
+
+def test_what_is_seen_is_what_is_reviewed_though_films_came_in_above(
+    view: WorklistView, worklist_file: Path, qtbot: QtBot
+) -> None:
+    click_row(view, 4)
+    film_id = view.table.current_record().id
+    fill(worklist_file, [film(Path(f"/films/new{n}.dcm"), 0.95, 100 + n) for n in range(3)])
+    press(view, Qt.Key.Key_J, 1, worklist_file, qtbot)
+    assert reviews(worklist_file) == [(film_id, "disagree", "")]
+
+
 def test_what_was_reviewed_can_be_asked_for(
     view: WorklistView, worklist_file: Path, qtbot: QtBot
 ) -> None:

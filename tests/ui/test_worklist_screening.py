@@ -121,7 +121,7 @@ def test_chosen_films_are_screened_again(
     script.score = 0.31
     click_row(view, 2)
     click_row(view, 4, Qt.KeyboardModifier.ShiftModifier)
-    choose(view, view.again)
+    choose(view, view.chosen.screening_again)
     said = view.message.words
     qtbot.waitUntil(lambda: "3 films are in the list" in shown_text(said), timeout=2 * WAIT_MS)
     qtbot.waitUntil(lambda: view.table.chosen_count() == 3, timeout=WAIT_MS)
@@ -144,13 +144,13 @@ def test_the_list_is_exported_whole_or_what_is_chosen(
     target = tmp_path / "all.csv"
     named = iter([(str(target), ""), (str(tmp_path / "few"), "Table as CSV (*.csv)")])
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: next(named))
-    choose(view, view.export)
+    choose(view, view.chosen.exporting)
     said = view.message.words
     qtbot.waitUntil(lambda: "Saved: 13 films" in shown_text(said), timeout=WAIT_MS)
     assert len(target.read_text().splitlines()) == FILMS + 2
     click_row(view, 0)
     click_row(view, 1, Qt.KeyboardModifier.ShiftModifier)
-    choose(view, view.export)
+    choose(view, view.chosen.exporting)
     qtbot.waitUntil(lambda: "Saved: 2 films" in shown_text(said), timeout=WAIT_MS)
     assert len((tmp_path / "few.csv").read_text().splitlines()) == 3
 

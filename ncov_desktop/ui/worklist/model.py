@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, TypeVar
@@ -28,6 +28,7 @@ _SAID = {
     ReviewAnswer.AGREE: mark("You agree with %n films' answers."),
     ReviewAnswer.DISAGREE: mark("You disagree with %n films' answers."),
     ReviewAnswer.UNSURE: mark("You are unsure about %n films."),
+    None: mark("Noted on %n films."),
 }
 
 
@@ -58,14 +59,14 @@ class WorklistState:
 class WorklistModel(QObject):
     """Opens the worklist, lists it, and takes down what a reader says of it.
 
-    changed: the state did. refreshed(place): the rows were read anew; place of the film that was to be
-    kept in sight, or None. reviewed(records): what they are now.
+    changed: the state did. listed(): other rows are there, from the top. refreshed(place): the same were
+    read anew; place of the film that was to be kept in sight, None where it is not listed any more.
     did(sentence): what was done. said(sentence): what is in the way.
     """
 
     changed = Signal()
+    listed = Signal()
     refreshed = Signal(object)
-    reviewed = Signal(object)
     did = Signal(str)
     said = Signal(str)
 
@@ -129,14 +130,13 @@ class WorklistModel(QObject):
         ]
 
     def review(
-        self, film_ids: Sequence[int], answer: ReviewAnswer, note: str | None = None
+        self, film_ids: Sequence[int], answer: ReviewAnswer | None, note: str | None = None
     ) -> None:
-        """Says the answer of each film. note: None keeps what was noted before."""
+        """Says the answer of each film, and notes a word on it; None keeps what was said before."""
         opened = self.list
         if opened is not None and film_ids:
-            self._say(
-                lambda: opened.review(film_ids, answer, note), tr(_SAID[answer], n=len(film_ids))
-            )
+            sentence = tr(_SAID[answer], n=len(film_ids))
+            self._say(lambda: opened.review(film_ids, answer, note), sentence)
 
     def undo(self) -> None:
         """Takes the last review back; what was said before it is said again."""
@@ -148,11 +148,24 @@ class WorklistModel(QObject):
         self._say(lambda: opened.say_again(words), sentence, taken_back=words)
 
     def fetch(self, places: Sequence[range], done: Callable[[Records], None]) -> None:
-        """All films at these places, also those whose rows are not held."""
+        """All films at these places: where a row is held, the one that is shown there."""
         opened, outline = self.list, self.state.outline
-        if opened is not None and outline is not None:
-            work = lambda: tuple(opened.rows(outline, places))  # noqa: E731
-            self.tasks.run(work, done, self._say_failed, Lane.LIST)
+        if opened is None or outline is None:
+            return
+        parts = [self.rows.held_at(part) for part in _by_page(places)]
+        if not any(isinstance(part, range) for part in parts):
+            done(_joined(parts))
+            return
+
+        def work() -> Records:
+            return _joined(
+                [
+                    tuple(opened.rows(outline, [part])) if isinstance(part, range) else part
+                    for part in parts
+                ]
+            )
+
+        self.tasks.run(work, done, self._say_failed, Lane.LIST)
 
     def run(self, work: Callable[[], Result], words: Callable[[Result], str]) -> None:
         """Does something with the list that takes time; says what came of it."""
@@ -206,7 +219,7 @@ class WorklistModel(QObject):
     def _first_rows(self, records: Records) -> None:
         outline = self.state.outline
         self.rows.show(len(records) if outline is None else outline.rows, {0: records})
-        self.refreshed.emit(None)
+        self.listed.emit()
 
     def _counted(self, outline: Outline) -> None:
         self.rows.grow(outline.rows)
@@ -264,7 +277,6 @@ class WorklistModel(QObject):
             for record in records:
                 self.rows.replace(record)
             self._set(undoable=bool(self._undo))
-            self.reviewed.emit(records)
             self.did.emit(sentence)
 
         self.tasks.run(write, written, self._say_failed, Lane.WRITE)
@@ -283,3 +295,17 @@ class WorklistModel(QObject):
     def _set(self, **changes: object) -> None:
         self.state = replace(self.state, **changes)  # type: ignore[arg-type]
         self.changed.emit()
+
+
+def _by_page(places: Sequence[range]) -> Iterator[range]:
+    """The places, cut where a page ends."""
+    for part in places:
+        start = part.start
+        while start < part.stop:
+            stop = min(part.stop, (start // PAGE_ROWS + 1) * PAGE_ROWS)
+            yield range(start, stop)
+            start = stop
+
+
+def _joined(parts: Sequence[Records | range]) -> Records:
+    return tuple(record for part in parts if isinstance(part, tuple) for record in part)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ncov_desktop.services.decoding import FilmReader
 
     Picture = NDArray[np.uint8]
+    Key = tuple[int, str]
 
 SIDE = 480
 _REST_MS = 120
@@ -37,7 +38,7 @@ class Pictures(QObject):
     def __init__(self, tasks: Tasks, reader: Callable[[], FilmReader]) -> None:
         super().__init__()
         self._tasks, self._reader = tasks, reader
-        self._known: OrderedDict[int, Picture | NcovError] = OrderedDict()
+        self._known: OrderedDict[Key, Picture] = OrderedDict()
         self._wanted: ScreeningRecord | None = None
         self._making: Task | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -46,7 +47,7 @@ class Pictures(QObject):
     def ask(self, record: ScreeningRecord) -> None:
         """Makes the film's picture, unless another is asked for at once."""
         self.stop()
-        known = self._known.get(record.id)
+        known = self._known.get(_key(record))
         if known is not None:
             self.made.emit(record.id, known)
             return
@@ -59,10 +60,6 @@ class Pictures(QObject):
         self._wanted = None
         if self._making is not None:
             self._making.drop()
-
-    def forget(self) -> None:
-        """The films may be others now."""
-        self._known.clear()
 
     def _make(self) -> None:
         record = self._wanted
@@ -80,10 +77,17 @@ class Pictures(QObject):
             study = self._reader().read(file.source, file.frame)
             return thumbnail(study.radiographs[0], SIDE)
 
-        def keep(made: Picture | NcovError) -> None:
-            self._known[record.id] = made
+        def keep(made: Picture) -> None:
+            self._known[_key(record)] = made
             while len(self._known) > _MOST:
                 self._known.popitem(last=False)
             self.made.emit(record.id, made)
 
-        self._making = self._tasks.run(work, keep, keep)
+        def fail(error: NcovError) -> None:
+            self.made.emit(record.id, error)
+
+        self._making = self._tasks.run(work, keep, fail)
+
+
+def _key(record: ScreeningRecord) -> Key:
+    return record.id, record.outcome.file.sha256

@@ -92,6 +92,12 @@ class RowsModel(QAbstractTableModel):
         self._pages.move_to_end(page)
         return held[offset] if offset < len(held) else None
 
+    def held_at(self, places: range) -> Records | range:
+        """The films shown at these places of one page; the places where the page is not held."""
+        page, offset = divmod(places.start, PAGE_ROWS)
+        held = self._pages.get(page)
+        return places if held is None else held[offset : offset + len(places)]
+
     def held(self) -> Iterator[tuple[int, ScreeningRecord]]:
         """Every row that is held, with its place."""
         for page, records in self._pages.items():

@@ -56,7 +56,7 @@ class WorklistTab(QObject):
     def _review(self, answer: ReviewAnswer) -> None:
         """Of the chosen films; in Read of the film on screen, where it came from the list."""
         if self._tabs.name == WORKLIST:
-            self.view.review(answer)
+            self.view.chosen.review(answer)
             return
         record = self.parts.walk.record
         if record is not None:
@@ -66,7 +66,7 @@ class WorklistTab(QObject):
 
     def _note(self) -> None:
         if self._tabs.name == WORKLIST:
-            self.view.note()
+            self.view.chosen.note()
         elif self._reading.state.opened is not None:
             self._reading.say(tr("Notes are kept in the worklist. Alt+2 shows it."))
 

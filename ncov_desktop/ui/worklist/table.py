@@ -115,17 +115,21 @@ class Table(QTableView):
         )
         self.selectionModel().setCurrentIndex(self.rows.index(row, 0), flags)
 
-    def choose_again(self, row: int) -> None:
+    def choose_again(self, row: int | None) -> None:
         """Chooses the film that was chosen before the rows were read anew; the sight does not move.
 
-        A film that was in sight stays at its place in it, however many films came in above.
+        row: where it is now; None where it is not listed any more, and the one in its place is
+            chosen. A film that was in sight stays at its place in it, whatever came in above.
         """
         top, before = self._seen
         shown = top <= before <= top + self.viewport().height() // ROW_PX
+        if row is None:
+            row = before = min(max(before, 0), self.rows.rowCount() - 1)
         self.choose_row(row)
         self.verticalScrollBar().setValue(top + row - before if shown else top)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.hovered.emit(-1, QPoint())
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.currentIndex().isValid():
                 self.opened.emit(self.currentIndex().row())

@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QInputDialog,
-    QMenu,
-    QMessageBox,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from ncov_desktop.core.screening import Counts, ReviewAnswer, Status
+from ncov_desktop.core.screening import Counts, Status
 from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
-from ncov_desktop.ui.worklist.columns import COLUMNS
-from ncov_desktop.ui.worklist.copying import rows_as_text
-from ncov_desktop.ui.worklist.exporting import export
+from ncov_desktop.ui.worklist.chosen import ChosenFilms
 from ncov_desktop.ui.worklist.filter_panel import FilterPanel
 from ncov_desktop.ui.worklist.head import Head
 from ncov_desktop.ui.worklist.model import Phase, WorklistModel
@@ -39,11 +33,7 @@ from ncov_desktop.ui.worklist.table import Table
 
 if TYPE_CHECKING:
     from ncov_desktop.ui.worklist.parts import WorklistParts
-    from ncov_desktop.ui.worklist.rows import Records
 
-# More films than this are not reviewed or copied by a slip of the hand.
-_ASKED_FROM = 20
-_MOST_COPIED = 100_000
 _NEWS_MS = 1_000
 
 
@@ -57,6 +47,7 @@ class WorklistView(QWidget):
         self.filters, self.head = FilterPanel(), Head()
         self.saved = SavedFilters(parts.choices)
         self.table = Table(self.model.rows)
+        self.chosen = ChosenFilms(self.table, self.model, parts.screening)
         self.selected = SelectedPanel(actions)
         self.message, self.pages = Message(), QStackedWidget()
         self.state_page, self.empty = StatePage(), EmptyPage(actions)
@@ -89,24 +80,8 @@ class WorklistView(QWidget):
         self.model.rows.hide_identity(hidden)
         self.strip.identity_hidden = hidden
         self.strip.show_state()
+        self.message.hide()
         self._show_chosen()
-
-    def review(self, answer: ReviewAnswer) -> None:
-        """Says the answer of every chosen film."""
-        self._with_chosen(tr("Review"), lambda ids: self.model.review(ids, answer))
-
-    def note(self) -> None:
-        """Asks for a note on the chosen films; a film without an answer becomes unsure."""
-        record = self.table.current_record()
-        if record is None:
-            return
-        said = record.review
-        words, wanted = QInputDialog.getText(
-            self, tr("Note"), tr("A note on the chosen films:"), text=said.note if said else ""
-        )
-        if wanted:
-            answer = said.answer if said else ReviewAnswer.UNSURE
-            self._with_chosen(tr("Note"), lambda ids: self.model.review(ids, answer, words.strip()))
 
     def screen_folder(self) -> None:
         """Asks which folder, and screens it."""
@@ -138,11 +113,7 @@ class WorklistView(QWidget):
         self.filters.foot.addLayout(foot)
         for button in (self.columns, self.films):
             self.head.more.addWidget(button)
-        menu = QMenu(self)
-        self.copy = menu.addAction(tr("Copy as text"))
-        self.export = menu.addAction(tr("Export …"))
-        self.again = menu.addAction(tr("Screen again"))
-        self.films.setMenu(menu)
+        self.films.setMenu(self.chosen.menu())
         for page in (self.state_page, self.empty, self.table):
             self.pages.addWidget(page)
         centre = QVBoxLayout()
@@ -164,11 +135,12 @@ class WorklistView(QWidget):
     def _connect(self) -> None:
         model, table = self.model, self.table
         model.changed.connect(self._show_state)
-        model.refreshed.connect(self._keep_in_sight)
-        model.reviewed.connect(lambda _: self._show_chosen())
+        model.listed.connect(lambda: self.table.choose_row(0))
+        model.refreshed.connect(self.table.choose_again)
+        model.rows.dataChanged.connect(self._show_chosen)
         model.did.connect(self.message.show_done)
         self.parts.screening.did.connect(self.message.show_done)
-        for speaker in (model, self.parts.choices, self.parts.screening):
+        for speaker in (model, self.chosen, self.parts.choices, self.parts.screening):
             speaker.said.connect(self.message.show_wrong)
         self.parts.screening.stored.connect(self._arrived)
         model.rows.outdated.connect(self._arrived)
@@ -182,17 +154,13 @@ class WorklistView(QWidget):
         table.sorted_by.connect(lambda sort: model.show(sort=sort))
         table.opened.connect(self._open)
         table.chosen.connect(self._show_chosen)
-        table.copy_asked.connect(self._copy)
+        table.copy_asked.connect(self.chosen.copy)
         table.undo_asked.connect(model.undo)
         table.hovered.connect(self._hover)
         table.columns_chosen.connect(self.parts.choices.keep_columns)
         self.parts.choices.changed.connect(self._show_columns)
         self.selected.open_asked.connect(lambda: self._open(table.currentIndex().row()))
         self.selected.undo_asked.connect(model.undo)
-        self.copy.triggered.connect(self._copy)
-        self.export.triggered.connect(self._export)
-        self.again.triggered.connect(self._again)
-        self.films.menu().aboutToShow.connect(self._show_films_menu)
         self.pictures.made.connect(self.selected.card.show_made)
         self.hovering.made.connect(self._hover_made)
 
@@ -231,14 +199,6 @@ class WorklistView(QWidget):
         elif not self.selected.card.film.has_picture:
             self.pictures.ask(record)
 
-    def _keep_in_sight(self, place: int | None) -> None:
-        """A list begins with its first film chosen; read again, it moves neither choice nor sight."""
-        if place is not None:
-            self.table.choose_again(place)
-        elif self.model.rows.rowCount():
-            self.table.choose_row(0)
-        self._show_chosen()
-
     def _arrived(self) -> None:
         """Films come one after the other; the list is read again now and then."""
         if not self._news.isActive():
@@ -271,56 +231,6 @@ class WorklistView(QWidget):
         if record is not None:
             self.message.hide()
             self.parts.walk.open(record)
-
-    def _with_chosen(self, title: str, act: Callable[[list[int]], None]) -> None:
-        """Calls `act` with the ids of the chosen films, once the reader has agreed to many."""
-        count = self.table.chosen_count()
-        if not count:
-            return
-        if count >= _ASKED_FROM and not self._sure(title, count):
-            return
-
-        def go(records: Records) -> None:
-            act([record.id for record in records])
-
-        self.model.fetch(self.table.chosen_rows(), go)
-
-    def _sure(self, title: str, count: int) -> bool:
-        asked = tr("This is for %n films. Go on?", n=count)
-        return QMessageBox.question(self, title, asked) is QMessageBox.StandardButton.Yes
-
-    def _copy(self) -> None:
-        if self.table.chosen_count() > _MOST_COPIED:
-            self.message.show_wrong(tr("These are too many films to be copied; export them."))
-            return
-        columns = [each for each in COLUMNS if each.key in self.table.columns_shown()]
-        hidden = self.model.rows.identity_hidden
-
-        def copy(records: Records) -> None:
-            QGuiApplication.clipboard().setText(rows_as_text(records, columns, hidden))
-
-        self.model.fetch(self.table.chosen_rows(), copy)
-
-    def _show_films_menu(self) -> None:
-        """Says of which films: one alone is hardly ever meant to be exported."""
-        chosen = self.table.chosen_count()
-        few = tr("%n chosen films", n=chosen)
-        of = few if chosen > 1 else tr("all that are listed")
-        self.export.setText(tr("Export {films} …", films=of))
-        self.again.setText(tr("Screen %n chosen films again", n=chosen))
-        for action in (self.copy, self.again):
-            action.setEnabled(chosen > 0)
-
-    def _export(self) -> None:
-        chosen = self.table.chosen_rows()
-        everything = [range(self.model.rows.rowCount())]
-        export(self, self.model, chosen if self.table.chosen_count() > 1 else everything)
-
-    def _again(self) -> None:
-        """The films' files are read and judged once more; what was said of them before is kept."""
-        count = self.table.chosen_count()
-        if count and (count < _ASKED_FROM or self._sure(tr("Screen again"), count)):
-            self.model.fetch(self.table.chosen_rows(), self.parts.screening.again)
 
     def _hover(self, row: int, at: QPoint) -> None:
         record = self.model.rows.record(row) if row >= 0 else None
