@@ -157,7 +157,8 @@ def _style_sheet(t: Theme) -> str:
     QScrollBar:vertical {{ background: transparent; width: 8px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {t.control_line}; border-radius: 4px; min-height: 24px; }}
     QScrollBar:horizontal {{ background: transparent; height: 8px; margin: 0; }}
-    QScrollBar::handle:horizontal {{ background: {t.control_line}; border-radius: 4px; min-width: 24px; }}
+    QScrollBar::handle:horizontal {{ background: {t.control_line}; border-radius: 4px;
+                                     min-width: 24px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     #side {{ background: {t.panel}; }}
     #tools {{ background: {t.panel}; border-bottom: 1px solid {t.line}; }}

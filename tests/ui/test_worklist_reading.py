@@ -104,7 +104,7 @@ def test_the_list_is_left_where_another_film_is_opened(
     click_row(view, 0)
     QTest.keyClick(view.table, Qt.Key.Key_Return)
     wait_for(window, "film0.png", qtbot)
-    window.open([film_file])
+    window.browsing.open([film_file])
     wait_for(window, film_file.name, qtbot)
     QTest.keyClick(window, Qt.Key.Key_N)
     qtbot.wait(200)

@@ -144,7 +144,7 @@ class FilterPanel(QWidget):
             self.clear,
         ):
             side.column.addWidget(part)
-        self.column = side.column
+        self.setFixedWidth(theme.FILM_PANEL_WIDTH)
         side.column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -20,7 +20,7 @@ from ncov_desktop.core.browser import shown_name
 from ncov_desktop.core.screening import ScreeningProgress
 from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
-from ncov_desktop.ui.widgets import label, one_line
+from ncov_desktop.ui.widgets import label, names_patients, one_line
 from ncov_desktop.ui.worklist.screening_model import ScreeningModel
 
 _BAR_PX = 6
@@ -110,6 +110,7 @@ class ScreenDialog(QDialog):
         for part in (self.recursive, self.again, buttons):
             column.addWidget(part)
         self.setMinimumWidth(440)
+        names_patients(self)
 
 
 def choose_folder(parent: QWidget) -> Path | None:

@@ -36,6 +36,7 @@ class SelectedPanel(SidePanel):
 
     def __init__(self, actions: Mapping[str, QAction]) -> None:
         super().__init__(WIDTH)
+        self.setFixedWidth(WIDTH)
         self.title = section(tr("Chosen"))
         self.card = FilmCard(WIDTH - 4 * theme.GRID)
         self.name = label(name="dim")

@@ -16,7 +16,6 @@ from ncov_desktop.ui.worklist.selected_panel import ANSWERS
 from ncov_desktop.ui.worklist.view import WorklistView
 
 if TYPE_CHECKING:
-    from ncov_desktop.core.settings import Settings
     from ncov_desktop.ui.reading.browsing_model import BrowsingModel
     from ncov_desktop.ui.reading.model import ReadingModel
 
@@ -45,9 +44,9 @@ class WorklistTab(QObject):
         self.parts.model.said.connect(self._say)
         tabs.shown.connect(self._shown)
 
-    def use_settings(self, settings: Settings) -> None:
+    def hide_identity(self, hidden: bool) -> None:
         """Whether what names a patient is hidden."""
-        self.view.hide_identity(getattr(settings, "identity_hidden", False))
+        self.view.hide_identity(hidden)
 
     def close(self) -> None:
         """Ends what runs; what was stored stays."""

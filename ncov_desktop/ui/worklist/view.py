@@ -213,7 +213,7 @@ class WorklistView(QWidget):
 
     def _open_failed(self) -> None:
         if self.isVisible():
-            self.message.show_wrong(self.parts.reading.state.notice)
+            self.message.show_wrong(self.parts.reading.state.notice_shown)
 
     def _show_only(self, statuses: frozenset[Status]) -> None:
         self.model.show(replace(self.model.state.filter, statuses=statuses))
