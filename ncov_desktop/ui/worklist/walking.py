@@ -81,6 +81,8 @@ class Walk(QObject):
             self.arrived.emit()
 
     def _reading_changed(self) -> None:
-        if self._waiting and self._reading.state.opening is None and self.record is None:
+        state = self._reading.state
+        said = state.opening is None and state.notice is not None
+        if self._waiting and said and self.record is None:
             self._waiting = False
             self.failed.emit()
