@@ -18,6 +18,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n film</numerusform>
+            <numerusform>%n films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films chosen</source>
+        <translation>
+            <numerusform>%n film chosen</numerusform>
+            <numerusform>%n films chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films found</source>
+        <translation>
+            <numerusform>%n film found</numerusform>
+            <numerusform>%n films found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged</source>
+        <translation>
+            <numerusform>%n not judged</numerusform>
+            <numerusform>%n not judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of {count} changes tip it</source>
         <translation>
             <numerusform>%n of {count} changes tips it</numerusform>
@@ -32,6 +74,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n unreadable</numerusform>
+            <numerusform>%n unreadable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were known before.</source>
+        <translation>
+            <numerusform>%n was known before.</numerusform>
+            <numerusform>%n were known before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n years</source>
         <translation>
             <numerusform>%n year</numerusform>
@@ -39,10 +102,94 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Export %n chosen films …</source>
+        <translation>
+            <numerusform>Export %n chosen film …</numerusform>
+            <numerusform>Export %n chosen films …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Findings: %n chosen</source>
+        <translation>
+            <numerusform>Findings: %n chosen</numerusform>
+            <numerusform>Findings: %n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>No film was found; %n files were looked into. Open a folder that holds films.</source>
         <translation>
             <numerusform>No film was found; %n file was looked into. Open a folder that holds films.</numerusform>
             <numerusform>No film was found; %n files were looked into. Open a folder that holds films.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted on %n films.</source>
+        <translation>
+            <numerusform>Noted on %n film.</numerusform>
+            <numerusform>Noted on %n films.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n films in {file}</source>
+        <translation>
+            <numerusform>Saved: %n film in {file}</numerusform>
+            <numerusform>Saved: %n films in {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Screen %n chosen films again</source>
+        <translation>
+            <numerusform>Screen %n chosen film again</numerusform>
+            <numerusform>Screen %n chosen films again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Screened: %n films are in the list.</source>
+        <translation>
+            <numerusform>Screened: %n film is in the list.</numerusform>
+            <numerusform>Screened: %n films are in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n films are in the list.</source>
+        <translation>
+            <numerusform>Stopped: %n film is in the list.</numerusform>
+            <numerusform>Stopped: %n films are in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n films.</source>
+        <translation>
+            <numerusform>Taken back for %n film.</numerusform>
+            <numerusform>Taken back for %n films.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is for %n films. Go on?</source>
+        <translation>
+            <numerusform>This is for %n film. Go on?</numerusform>
+            <numerusform>This is for %n films. Go on?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You agree with %n films' answers.</source>
+        <translation>
+            <numerusform>You agree with %n film's answer.</numerusform>
+            <numerusform>You agree with %n films' answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are unsure about %n films.</source>
+        <translation>
+            <numerusform>You are unsure about %n film.</numerusform>
+            <numerusform>You are unsure about %n films.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You disagree with %n films' answers.</source>
+        <translation>
+            <numerusform>You disagree with %n film's answer.</numerusform>
+            <numerusform>You disagree with %n films' answers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
