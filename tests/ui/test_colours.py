@@ -265,7 +265,7 @@ def test_the_theme_is_chosen_in_settings_and_holds_at_once_and_back(
     box, head = dialog.look.themes, painted.menuWidget()
 
     def ground() -> int:
-        return painted.grab().toImage().pixelColor(head.rect().center()).lightness()
+        return painted.grab().toImage().pixelColor(head.rect().topLeft() + QPoint(4, 4)).lightness()
 
     dark = ground()
     box.setFocus()

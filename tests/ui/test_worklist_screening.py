@@ -163,7 +163,7 @@ def test_rows_come_while_it_runs_and_only_one_runs(
     qtbot: QtBot,
 ) -> None:
     begin(view, window)
-    let.release()
+    let.release(2)  # two batches are with the network, and the first must be done first
     qtbot.waitUntil(lambda: 0 < len(cells(view, "file")) < FILMS, timeout=2 * WAIT_MS)
     assert view.strip.isVisible()
     window.commands["screen"].trigger()
@@ -206,7 +206,7 @@ def test_closing_the_window_keeps_what_was_done_and_stores_no_failure(
     qtbot: QtBot,
 ) -> None:
     begin(view, application.window)
-    let.release()
+    let.release(2)  # two batches are with the network, and the first must be done first
     qtbot.waitUntil(lambda: stored(worklist_file) >= 4, timeout=2 * WAIT_MS)
     threading.Timer(0.3, lambda: let.release(100)).start()
     application.window.close()

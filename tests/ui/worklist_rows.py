@@ -107,14 +107,19 @@ def activate(window: MainWindow, qtbot: QtBot) -> None:
 def counted(window: MainWindow) -> bool:
     """Whether the list is there and nothing is on its way."""
     assert window.worklist is not None
-    model = window.worklist.parts.model
-    return model.state.outline is not None and not model.busy
+    return _listed(window.worklist.view)
+
+
+def _listed(view: WorklistView) -> bool:
+    model = view.model
+    if model.state.outline is None or model.busy:
+        return False
+    return model.rows.rowCount() == 0 or model.rows.record(0) is not None
 
 
 def settle(view: WorklistView, qtbot: QtBot) -> None:
     """Waits until the list that was asked for is on screen."""
-    model = view.model
-    qtbot.waitUntil(lambda: model.state.outline is not None and not model.busy, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: _listed(view), timeout=WAIT_MS)
     qtbot.wait(20)
 
 
