@@ -191,11 +191,14 @@ class OwnReadsDialog(QDialog):
         box = QMessageBox(QMessageBox.Icon.NoIcon, title, title, parent=self)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(meaning)
-        forget = box.addButton(tr("Forget my reads"), QMessageBox.ButtonRole.DestructiveRole)
+        forget = QMessageBox.ButtonRole.DestructiveRole
+        box.addButton(tr("Forget my reads"), forget)
         keep = box.addButton(tr("Keep them"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
-        box.finished.connect(lambda _: self._forget() if box.clickedButton() is forget else None)
+        box.finished.connect(
+            lambda _: self._forget() if box.buttonRole(box.clickedButton()) == forget else None
+        )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 

@@ -152,14 +152,15 @@ class ResultPanel(QWidget):
         box = QMessageBox(QMessageBox.Icon.NoIcon, tr("Judge it anyway?"), reasons, parent=self)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(tr(text.OVERRIDE_CONSEQUENCE))
-        anyway = box.addButton(tr("Judge it anyway"), QMessageBox.ButtonRole.DestructiveRole)
+        judge = QMessageBox.ButtonRole.DestructiveRole
+        box.addButton(tr("Judge it anyway"), judge)
         leave = box.addButton(tr("Leave it refused"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(leave)
         box.setEscapeButton(leave)
         asked_about, refusals = _film(self._state), self._state.refusals
 
         def answered() -> None:
-            if box.clickedButton() is not anyway or _film(self._state) != asked_about:
+            if box.buttonRole(box.clickedButton()) != judge or _film(self._state) != asked_about:
                 return
             if self._state.refusals == refusals:
                 self.override_asked.emit()
