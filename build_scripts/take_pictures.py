@@ -1,108 +1,115 @@
-"""Makes the pictures of the documents: the real window, the real network, the demonstration film.
+"""Makes the gallery of the documents: the real window, the real network, the demonstration film.
 
-    python build_scripts/take_pictures.py [--out docs/pictures]
+    python build_scripts/take_pictures.py [--out docs/pictures] [--only NAME]
 
-Needs the extra `demo`. Works with and without a display.
+Each sitting is a program of its own with a screen size, a scale and settings; `picture_scenes.py` has
+what is shown in it. Nothing of the user's own settings and worklist is read or changed. Needs the extra
+`demo`. Works with and without a display.
 """
 
 import argparse
+import json
 import os
+import subprocess
 import sys
-from collections.abc import Callable
+import tempfile
+from dataclasses import dataclass, field
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+import cv2
+import pydicom
+from pydicom.uid import generate_uid
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from ncov_desktop.imaging.phantom import chest_phantom
+from ncov_desktop.services.demo import demo_film
 
-from ncov_desktop import app
-from ncov_desktop.core.measure import Mark, Shape
-from ncov_desktop.ui.reading.display import Layout
-from ncov_desktop.ui.reading.state import Answer
-from ncov_desktop.ui.window import MainWindow
+PHANTOMS = 12
+LAPTOP, DESK = (1280, 800), (1920, 1080)
 
-SIZE = (1440, 900)
-POLL_MS, SETTLE_MS, LONGEST_MS = 100, 1500, 180_000
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """One start of the program. scenes: names in `picture_scenes.SCENES`.
+
+    scale: screen pixels per point. suffix: ends the pictures' names.
+    settings: what the user chose, as the settings file holds it.
+    """
+
+    suffix: str
+    scenes: tuple[str, ...]
+    size: tuple[int, int] = LAPTOP
+    scale: int = 1
+    settings: dict[str, object] = field(default_factory=dict)
+
+
+SITTINGS = (
+    Sitting("", ("read", "film", "three", "contour", "magnifier", "measure", "ask", "hidden")),
+    Sitting("", ("prior", "worklist", "settings", "keys")),
+    Sitting("", ("sealed", "own-read"), settings={"own_read_first": True}),
+    Sitting("-light", ("read", "worklist"), settings={"theme": "light"}),
+    Sitting("-de", ("read",), settings={"language": "de"}),
+    Sitting("-tr", ("read",), settings={"language": "tr"}),
+    Sitting("-1920", ("welcome", "read", "worklist"), DESK),
+    Sitting("-4k", ("read",), DESK, scale=2),
+)
 
 
 def main() -> int:
-    """Opens the window, waits for the answer, and takes one picture per scene."""
+    """Sits down once for each sitting; ends with 1 where one of them failed."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("docs/pictures"))
-    out: Path = parser.parse_args().out
+    parser.add_argument("--only", help="the sittings with this scene alone")
+    options = parser.parse_args()
+    out: Path = options.out.absolute()
     out.mkdir(parents=True, exist_ok=True)
-    return app.main(
-        ["--demo", "--new-window"], painted=lambda: _when_answered(out, LONGEST_MS // POLL_MS)
-    )
+    wanted = [s for s in SITTINGS if options.only is None or options.only in s.scenes]
+    with tempfile.TemporaryDirectory(prefix="ncov-pictures-") as folder:
+        films = Path(folder) / "films"
+        _write_films(films)
+        return max(
+            _sit(sitting, out, Path(folder) / str(n), films) for n, sitting in enumerate(wanted)
+        )
 
 
-def _when_answered(out: Path, looks_left: int) -> None:
-    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
-    window.resize(*SIZE)
-    state = window.model.state
-    if state.answer is not Answer.DONE or state.trust.stability is None:
-        if looks_left == 0:
-            sys.exit("the network did not answer")
-        QTimer.singleShot(POLL_MS, lambda: _when_answered(out, looks_left - 1))
-        return
-    reading = window.reading
-    scenes: list[tuple[str, Callable[[], None]]] = [
-        ("read", lambda: reading.set_display(layout=Layout.TWO)),
-        ("film", lambda: reading.set_display(layout=Layout.ONE)),
-        ("three", lambda: reading.set_display(layout=Layout.THREE)),
-        ("measure", lambda: _measure(window)),
-        ("ask", lambda: _paint_over(window)),
+def _write_films(folder: Path) -> None:
+    """The demonstration film, the same one year earlier as its prior, and phantoms."""
+    study = folder / "study"
+    study.mkdir(parents=True)
+    film = pydicom.dcmread(demo_film())
+    film.StudyDescription = "Chest"
+    film.save_as(study / "chest.dcm")
+    for name in ("StudyDate", "SeriesDate", "AcquisitionDate", "ContentDate"):
+        if day := film.get(name):
+            setattr(film, name, f"{int(day[:4]) - 1}{day[4:]}")
+    for name in ("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID"):
+        setattr(film, name, generate_uid())
+    film.file_meta.MediaStorageSOPInstanceUID = film.SOPInstanceUID
+    film.save_as(study / "chest a year before.dcm")
+    for seed in range(PHANTOMS):
+        pixels = chest_phantom(seed, rows=640, cols=640).radiographs[0].pixels
+        cv2.imwrite(str(folder / f"phantom {seed + 1}.png"), pixels)
+
+
+def _sit(sitting: Sitting, out: Path, home: Path, films: Path) -> int:
+    home.mkdir()
+    (home / "settings.json").write_text(json.dumps({"schema_version": 1, **sitting.settings}))
+    places = {f"NCOV_{name}_DIR": str(home) for name in ("CONFIG", "DATA", "LOG")}
+    screen = {"QT_SCALE_FACTOR": str(sitting.scale), "QT_QPA_PLATFORM": "offscreen"}
+    environment = os.environ | places | screen
+    if "worklist" in sitting.scenes:
+        command = ["-m", "ncov_desktop", "screen", str(films), "--recursive", "--device", "cpu"]
+        subprocess.run([sys.executable, *command], env=environment, check=True)
+    scenes = Path(__file__).with_name("picture_scenes.py")
+    shown = [
+        str(out),
+        str(films),
+        "x".join(map(str, sitting.size)),
+        sitting.suffix,
+        *sitting.scenes,
     ]
-    _next(window, scenes, out)
-
-
-def _measure(window: MainWindow) -> None:
-    """One mark of each kind on the film alone."""
-    reading = window.reading
-    reading.set_display(layout=Layout.ONE)
-    marks = (
-        Mark(Shape.RULER, _places(window, (0.2, 0.65), (0.8, 0.68))),
-        Mark(Shape.ANGLE, _places(window, (0.5, 0.1), (0.5, 0.3), (0.7, 0.2))),
-        Mark(Shape.ELLIPSE, _places(window, (0.25, 0.3), (0.4, 0.5))),
-        Mark(Shape.RECTANGLE, _places(window, (0.6, 0.3), (0.8, 0.45))),
-    )
-    reading.stage.show_marks(marks)
-
-
-def _paint_over(window: MainWindow) -> None:
-    """A part that the network is asked about."""
-    stage = window.reading.stage
-    stage.show_marks(())
-    stage.choose_brush(True)
-    side = float(max(stage.view.film)) if stage.view is not None else 1.0
-    first, last = _places(window, (0.32, 0.42), (0.36, 0.56))
-    stage.painting.press(first, side)
-    stage.painting.move(last, side)
-    stage.choose_brush(True)  # once more, to show the paint
-    stage.painted.emit(stage.painting.dabs)
-
-
-def _places(window: MainWindow, *shares: tuple[float, float]) -> tuple[tuple[float, float], ...]:
-    """Film points from shares of the film's sides."""
-    opened = window.model.state.opened
-    assert opened is not None
-    rows, cols = opened.film.pixels.shape
-    return tuple((x * cols, y * rows) for x, y in shares)
-
-
-def _next(window: MainWindow, scenes: list[tuple[str, Callable[[], None]]], out: Path) -> None:
-    if not scenes:
-        window.close()
-        return
-    (name, arrange), *rest = scenes
-    arrange()
-
-    def take() -> None:
-        window.grab().save(str(out / f"{name}.png"))
-        _next(window, rest, out)
-
-    QTimer.singleShot(SETTLE_MS, take)
+    return subprocess.run(
+        [sys.executable, str(scenes), *shown], env=environment, check=False
+    ).returncode
 
 
 if __name__ == "__main__":
