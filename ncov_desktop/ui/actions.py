@@ -177,7 +177,7 @@ COMMANDS = (
         mark("Score every film of a folder for the worklist"),
     ),
     Command("find", mark("Search the worklist"), ("Ctrl+F",), mark("Search the worklist")),
-    Command("refresh", mark("Read the list again"), ("F12",), mark("Read the worklist again")),
+    Command("refresh", mark("Read the list again"), ("Ctrl+L",), mark("Read the worklist again")),
     Command("agree", mark("Agree"), ("Y",), mark("Review: agree with the network's answer")),
     Command("disagree", mark("Disagree"), ("J",), mark("Review: disagree with the answer")),
     Command("unsure", mark("Unsure"), ("U",), mark("Review: unsure about the answer")),
