@@ -46,6 +46,8 @@ class Pictures(QObject):
 
     def ask(self, record: ScreeningRecord) -> None:
         """Makes the film's picture, unless another is asked for at once."""
+        if self._wanted is not None and _key(self._wanted) == _key(record):
+            return  # it is on its way
         self.stop()
         known = self._known.get(_key(record))
         if known is not None:
@@ -78,12 +80,14 @@ class Pictures(QObject):
             return thumbnail(study.radiographs[0], SIDE)
 
         def keep(made: Picture) -> None:
+            self._wanted = None
             self._known[_key(record)] = made
             while len(self._known) > _MOST:
                 self._known.popitem(last=False)
             self.made.emit(record.id, made)
 
         def fail(error: NcovError) -> None:
+            self._wanted = None
             self.made.emit(record.id, error)
 
         self._making = self._tasks.run(work, keep, fail)
