@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ncov_desktop import app
 from ncov_desktop.ui.reading.display import Layout
@@ -15,6 +15,7 @@ from ncov_desktop.ui.reading.state import Answer
 from ncov_desktop.ui.reading.viewport import Viewport
 from ncov_desktop.ui.window import MainWindow
 
+LATER = "chest.dcm"
 POLL_MS, SETTLE_MS, LONGEST_MS = 100, 1500, 180_000
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 Shares = tuple[float, float]
@@ -43,8 +44,20 @@ class Sitting(QObject):
         self._open(scenes[1:])
 
     def _open(self, scenes: Sequence[str]) -> None:
-        self.window.browsing.open([self.films / "study"])
-        self._await_answer(scenes)
+        """The later of two films of one patient, found beside its prior."""
+        browsing = self.window.browsing
+        browsing.open([self.films / "study"])
+
+        def later() -> None:
+            opened = self.window.model.state.opened
+            if opened is None or browsing.searching:
+                QTimer.singleShot(POLL_MS, later)
+                return
+            if opened.source.path.name != LATER:
+                browsing.step(1)
+            QTimer.singleShot(SETTLE_MS, lambda: self._await_answer(scenes))
+
+        later()
 
     def _await_answer(self, scenes: Sequence[str]) -> None:
         state = self.window.model.state
@@ -64,7 +77,7 @@ class Sitting(QObject):
         SCENES[scenes[0]](self)
 
         def take() -> None:
-            dialog = QApplication.activeModalWidget()
+            dialog = next((d for d in self.window.findChildren(QDialog) if d.isVisible()), None)
             self._save(scenes[0], dialog or self.window)
             if dialog is not None:
                 dialog.close()

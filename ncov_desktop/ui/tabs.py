@@ -19,6 +19,7 @@ EVERYWHERE = frozenset(
 )  # fmt: skip
 """Commands whose keys hold in every tab; those of `ONLY_THERE` hold in theirs, all others in Read."""
 ONLY_THERE = {"find": WORKLIST, "refresh": WORKLIST}
+LEADING_TO = {WORKLIST: ("screen",)}
 
 
 class Tabs(QObject):
@@ -65,9 +66,24 @@ class Tabs(QObject):
         """Shows a tab."""
         self.bar.setCurrentIndex(self._names.index(name))
 
+    def close_off(self, name: str, why: str) -> None:
+        """Keeps a tab, and the commands that lead to it, from being opened; '' opens it again.
+
+        why: stands in the tooltips. Where the tab is shown, the first one takes its place.
+        """
+        if why and self.name == name:
+            self.bar.setCurrentIndex(0)
+        index = self._names.index(name)
+        self.bar.setTabEnabled(index, not why)
+        for command in (f"tab_{name}", *LEADING_TO.get(name, ())):
+            self._commands[command].setEnabled(not why)
+        self.bar.setTabToolTip(index, why or self._commands[f"tab_{name}"].toolTip())
+
     def step(self, by: int) -> None:
-        """The tab so many places to the right; behind the last comes the first."""
-        self.bar.setCurrentIndex((self.bar.currentIndex() + by) % self.bar.count())
+        """The next open tab to the right, or to the left; behind the last comes the first."""
+        count = self.bar.count()
+        ways = ((self.bar.currentIndex() + by * places) % count for places in range(1, count + 1))
+        self.bar.setCurrentIndex(next(filter(self.bar.isTabEnabled, ways)))
 
     def _show(self) -> None:
         name = self.name

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from ncov_desktop import text
-from ncov_desktop.text.language import tr
+from ncov_desktop.text.language import mark, tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.actions import app_icon, draw_icons, make_actions, use_keys
 from ncov_desktop.ui.help import show_about, show_keys
@@ -78,6 +78,10 @@ _MENUS = (
                    "", "agree", "disagree", "unsure", "note")),
     ("&Help", ("keys", "demo", "about")),
 )  # fmt: skip
+_SEALED_WORKLIST = mark(
+    "The worklist shows what the network says, so it stays closed while your own read comes first. "
+    "Settings, Own read, opens it."
+)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOVES = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right,
@@ -179,6 +183,7 @@ class MainWindow(QMainWindow):
         self.reading.stage.hide_identity(hidden)
         if self.worklist is not None:
             self.worklist.hide_identity(hidden)
+        self.tabs.close_off(WORKLIST, tr(_SEALED_WORKLIST) if settings.own_read_first else "")
         if hidden != self._identity_hidden:
             self._identity_hidden = hidden
             close_dialogs_with_names(self)

@@ -367,3 +367,24 @@ def test_the_banner_stays_and_keys_are_listed(view: WorklistView, window: MainWi
     dialog.reject()
     for said in ("agree with the network", "Score every film of a folder", "Search the worklist"):
         assert said in words
+
+
+def test_the_list_stays_closed_while_the_own_read_comes_first(
+    view: WorklistView, window: MainWindow, qtbot: QtBot
+) -> None:
+    worklist = window.tabs.bar.tabRect(1).center()
+    window.settings.choose(own_read_first=True)
+    assert not view.isVisible()  # it was on the screen
+    assert "stays closed" in window.tabs.bar.tabToolTip(1)
+    QTest.mouseClick(window.tabs.bar, Qt.MouseButton.LeftButton, pos=worklist)
+    for key, held in (
+        (Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier),
+    ):
+        qtbot.keyClick(window, key, held)
+        assert not view.isVisible()
+        assert window.reading.isVisible()
+    window.settings.choose(own_read_first=False)
+    QTest.mouseClick(window.tabs.bar, Qt.MouseButton.LeftButton, pos=worklist)
+    assert view.isVisible()
