@@ -139,7 +139,8 @@ def _counts(pixels: NDArray[np.uint16], values: int) -> NDArray[np.int64]:
     """int64[values]: how often each value occurs."""
     counts = np.zeros(values, np.int64)
     for start in range(0, pixels.size, _COUNTED_AT_ONCE):
-        part = pixels[start : start + _COUNTED_AT_ONCE]
+        # As one row: a column would be counted row by row, in five times the time.
+        part = pixels[start : start + _COUNTED_AT_ONCE].reshape(1, -1)
         found = cv2.calcHist([part], [0], None, [values], [0, values])
         counts += found.reshape(-1).astype(np.int64)
     return counts

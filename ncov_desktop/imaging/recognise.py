@@ -14,7 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ncov_desktop.core.results import Finding, FindingKind, Severity
-from ncov_desktop.core.study import Radiograph
+from ncov_desktop.core.study import Radiograph, Voi
+from ncov_desktop.imaging.greyscale import default_voi
 from ncov_desktop.imaging.phantom import chest_phantom
 from ncov_desktop.imaging.prepare import brightness
 
@@ -40,23 +41,27 @@ _LETTER_CONTRASTS = (80, 45)
 _EDGE_SHARE = 0.75
 _LETTERS = 4
 
-_OUTLINE_SIDE = 384
+_AFAR = 384
 _BLACK, _WHITE = 28, 232
 _KEYSTONE_DEGREES = 2.0
 
 
-def recognise(film: Radiograph) -> tuple[Finding, ...]:
-    """The findings about a film that its pixels alone give; refusals first."""
-    picture = _picture(film)
+def recognise(film: Radiograph, usual: Voi | None = None) -> tuple[Finding, ...]:
+    """The findings about a film that its pixels alone give; refusals first.
+
+    usual: the film's `default_voi`, from whoever has it already.
+    """
+    picture = _picture(film, usual or default_voi(film))
+    from_afar = _from_afar(picture)
     found = []
-    likeness = frontal_likeness(picture)
+    likeness = frontal_likeness(from_afar)
     if likeness < NO_LIKENESS:
         found.append(Finding(FindingKind.LOOKS_NOT_CHEST, Severity.REFUSE))
     elif likeness < UNUSUAL_LIKENESS:
         found.append(Finding(FindingKind.LOOKS_NOT_FRONTAL, Severity.WARN))
     if large_text(picture):
         found.append(Finding(FindingKind.BURNT_IN_TEXT, Severity.WARN))
-    if film_outline(picture) is not None:
+    if film_outline(from_afar) is not None:
         found.append(Finding(FindingKind.PHOTO_OF_FILM, Severity.WARN))
     return tuple(found)
 
@@ -110,8 +115,8 @@ def film_outline(picture: Grey8) -> Quad | None:
     than a black surround, with sides that are not parallel, or darker than a white one. A detector's
     own picture has no such outline; a collimator's border is black and its sides are parallel.
     """
-    scale = _OUTLINE_SIDE / max(picture.shape)
-    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    small = _from_afar(picture)
+    scale = max(small.shape) / max(picture.shape)
     in_dark = _sheet(small > _BLACK)
     if in_dark is not None and _keystone_degrees(in_dark) >= _KEYSTONE_DEGREES:
         return in_dark / np.float32(scale)
@@ -149,7 +154,7 @@ def _keystone_degrees(quad: Quad) -> float:
     return float(apart.max())
 
 
-def _picture(film: Radiograph) -> Grey8:
+def _picture(film: Radiograph, usual: Voi) -> Grey8:
     """uint8[rows, cols]: the film as shown at first, its longer side at most 1024 pixels.
 
     It is shrunk before the window is applied, which costs a tenth of the time and moves only what
@@ -159,8 +164,17 @@ def _picture(film: Radiograph) -> Grey8:
     scale = min(1.0, _LOOKED_AT / max(rows, cols))
     size = (max(1, round(cols * scale)), max(1, round(rows * scale)))
     small = cv2.resize(film.pixels, size, interpolation=cv2.INTER_AREA)
-    shrunk = replace(film, pixels=cast(NDArray[np.uint16], small), shutters=())
-    return (brightness(shrunk) >> 8).astype(np.uint8)
+    shrunk = replace(film, pixels=cast(NDArray[np.uint16], small))
+    return (brightness(shrunk, usual) >> 8).astype(np.uint8)
+
+
+def _from_afar(picture: Grey8) -> Grey8:
+    """uint8[rows, cols]: the picture with a longer side of 384 pixels, itself where it has that."""
+    scale = _AFAR / max(picture.shape)
+    if scale == 1:
+        return picture
+    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    return cast(Grey8, small)
 
 
 @cache

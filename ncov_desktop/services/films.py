@@ -29,6 +29,11 @@ class OpenedFilm:
         return self.source.path
 
     @property
+    def usual(self) -> Voi:
+        """What the film is shown with at first, and judged with."""
+        return self.windows[0][1]
+
+    @property
     def refused(self) -> bool:
         """True where the network must not be asked."""
         return intended_use.refused(self.findings)

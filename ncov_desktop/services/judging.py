@@ -137,7 +137,9 @@ def _open(source: FilmSource, bundle: Bundle, reader: FilmReader | None) -> _Rea
         opened = open_film(source, reader)
     except NcovError as error:
         return _Ready(source.path, error=error)
-    return _Ready(source.path, opened, None if opened.refused else prepare(opened.film, bundle))
+    if opened.refused:
+        return _Ready(source.path, opened)
+    return _Ready(source.path, opened, prepare(opened.film, bundle, opened.usual))
 
 
 def _judge(opening: Sequence[Future[_Ready]], engine: Engine) -> list[FilmRead]:

@@ -39,7 +39,7 @@ def open_film(
 
 def recognise_film(opened: OpenedFilm) -> OpenedFilm:
     """The film with what its pixels tell among its findings, refusals first."""
-    found = (*opened.findings, *recognise(opened.film))
+    found = (*opened.findings, *recognise(opened.film, opened.usual))
     in_order = sorted(found, key=lambda finding: finding.severity is not Severity.REFUSE)
     return replace(opened, findings=tuple(in_order))
 
@@ -60,4 +60,4 @@ def judge_film(
     """
     if opened.refused and not overridden:
         raise ValueError("a refused film has no score")
-    return engine.judge(prepare(opened.film, bundle), cancelled)
+    return engine.judge(prepare(opened.film, bundle, opened.usual), cancelled)

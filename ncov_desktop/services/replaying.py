@@ -58,7 +58,7 @@ def replay(
     device: DeviceChoice = "cpu" if then.device.startswith("CPU") else "auto"
     with closing(start(folder, device, then.precision)) as engine:
         # A score's last digits may depend on how many films were in the pass.
-        films = [prepare(opened.film, bundle)] * then.batch
+        films = [prepare(opened.film, bundle, opened.usual)] * then.batch
         now = engine.judge_many(films)[0]
     return Replay(tuple(_changes(then, now)), overridden=bool(then.overridden))
 

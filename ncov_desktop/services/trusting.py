@@ -63,4 +63,4 @@ def examine_parts(
 
 def refine_film(opened: OpenedFilm, engine: Engine, bundle: Bundle) -> Explanation:
     """The finer map of a film that was judged. Raises: NcovError."""
-    return engine.refine(prepare(opened.film, bundle))
+    return engine.refine(prepare(opened.film, bundle, opened.usual))

@@ -384,7 +384,7 @@ def test_what_the_pixels_tell_is_asked_after_the_film_is_shown_and_before_the_ne
 ) -> None:
     shown: list[bool] = []
 
-    def recognise(_film: object) -> tuple[Finding, ...]:
+    def recognise(_film: object, _usual: object) -> tuple[Finding, ...]:
         shown.append(window.model.state.opened is not None)
         return (Finding(FindingKind.LOOKS_NOT_CHEST, Severity.REFUSE),)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PIL import Image
 
 from ncov_desktop.core.browser import FilmSource
@@ -16,6 +17,7 @@ from ncov_desktop.core.errors import EngineLost, ErrorKind, NcovError
 from ncov_desktop.core.paths import shipped_models
 from ncov_desktop.core.results import Explanation, FindingKind, Judgement, ModelInput, Prediction
 from ncov_desktop.core.trust import Distance
+from ncov_desktop.imaging import greyscale
 from ncov_desktop.imaging.phantom import chest_phantom
 from ncov_desktop.imaging.prepare import prepare
 from ncov_desktop.services import judging
@@ -34,6 +36,30 @@ def bundle() -> Bundle:
 @pytest.fixture(scope="module")
 def pixels() -> list[np.ndarray]:
     return [chest_phantom(n, 400, 320).radiographs[0].pixels for n in range(3)]
+
+
+def test_the_usual_window_is_found_once_and_the_one_the_rule_names(
+    tmp_path: Path,
+    bundle: Bundle,
+    pixels: Sequence[np.ndarray],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    deep, flat = tmp_path / "deep.png", tmp_path / "flat.png"
+    Image.fromarray(np.ascontiguousarray(pixels[0])).save(deep)
+    Image.fromarray((pixels[0] >> 8).astype(np.uint8)).save(flat)
+    for path in (deep, flat):
+        opened = open_film_now(FilmSource(path))
+        assert opened.usual == greyscale.default_voi(opened.film)
+    count, counted = greyscale._counts, []
+
+    def counts(pixels: NDArray[np.uint16], values: int) -> NDArray[np.int64]:
+        counted.append(values)
+        return count(pixels, values)
+
+    monkeypatch.setattr(greyscale, "_counts", counts)
+    (read,) = judge_films([FilmSource(deep)], FakeEngine(), bundle)
+    assert read.status == "done"
+    assert counted == [2**16]
 
 
 @pytest.fixture
