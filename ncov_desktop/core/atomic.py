@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -15,7 +16,12 @@ def write_atomically(target: Path, content: bytes, *, private: bool = False) -> 
 
     Raises: OSError.
     """
-    target = Path(os.path.realpath(target))
+    # Ctrl+C breaks off the main thread wherever it is, in tidying up too. No other thread is broken off.
+    with ThreadPoolExecutor(1, "write file") as apart:
+        apart.submit(_write, Path(os.path.realpath(target)), content, private).result()
+
+
+def _write(target: Path, content: bytes, private: bool) -> None:
     part = target.parent / f".writing-{secrets.token_hex(8)}"
     try:
         with os.fdopen(os.open(part, _NEW, 0o600 if private else 0o666), "wb") as stream:

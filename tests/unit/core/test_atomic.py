@@ -1,5 +1,7 @@
 """Whole or not at all."""
 
+import os
+import signal
 import sys
 from pathlib import Path
 
@@ -28,6 +30,31 @@ def test_a_full_disk_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.M
         atomic.write_atomically(target, b"after")
     assert target.read_bytes() == b"before"
     assert [path.name for path in tmp_path.iterdir()] == ["a.json"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signal to oneself there")
+@pytest.mark.parametrize("step", ["fsync", "replace", "unlink"])
+def test_an_interrupt_at_any_moment_leaves_nothing_half_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    owner = atomic.os if step == "fsync" else Path
+    real = getattr(owner, step)
+
+    def interrupted(*args: object, **options: object) -> object:
+        os.kill(os.getpid(), signal.SIGINT)
+        return real(*args, **options)
+
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    if step == "unlink":
+        monkeypatch.setattr(atomic.os, "fsync", full)
+    monkeypatch.setattr(owner, step, interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        atomic.write_atomically(tmp_path / "a.json", b"whole")
+    monkeypatch.undo()
+    left = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    assert left in ({}, {"a.json": b"whole"})
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need a permission there")
