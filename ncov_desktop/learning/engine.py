@@ -30,12 +30,13 @@ from ncov_desktop.learning.device import (
     CPU_INSTEAD,
     Target,
     choose_target,
+    empty_card,
     films_at_once,
     is_out_of_memory,
     use_exact_float32,
 )
 from ncov_desktop.learning.explain import finer
-from ncov_desktop.learning.passes import Crew, Seen, see_films, to_numpy
+from ncov_desktop.learning.passes import Crew, Seen, check_finite, see_films, to_numpy
 from ncov_desktop.learning.precision import Precision
 from ncov_desktop.learning.selftest import SelfTest, self_test, softmax, to_tensor
 from ncov_desktop.learning.statistics import Depth
@@ -148,8 +149,7 @@ class NetworkEngine:
         """
         self._check(model_input)
         maps = self._with_room(lambda _: self._finer(model_input))
-        if not np.isfinite(maps).all():
-            raise NcovError(ErrorKind.ENGINE_FAILED, reason="not a number")
+        check_finite([maps])
         layer, methods = self._loaded().row.finer_stage, (LAYER_CAM,)
         return self._explanation(maps, model_input, layer, methods)
 
@@ -172,11 +172,9 @@ class NetworkEngine:
         """Lets the network go; calling it again does nothing."""
         self._network = None
         self._crew.close()
-        _empty_card(self._target)
+        empty_card(self._target)
 
-    def _scores(
-        self, films: Iterator[ModelInput], cancelled: Callable[[], bool]
-    ) -> Iterator[float]:
+    def _scores(self, films: Iterator[ModelInput], cancelled: Cancelled) -> Iterator[float]:
         """Scores of COVID-19 Pneumonia, in small passes, so that what comes meanwhile waits little."""
         while True:
             if cancelled():
@@ -236,7 +234,7 @@ class NetworkEngine:
         else:
             self._target, self._outcome, self._most = CPU_INSTEAD, None, None
             self._loaded().to(CPU_INSTEAD.device)
-        _empty_card(full)
+        empty_card(full)
 
     def _passes(self, films: Sequence[ModelInput], cancelled: Cancelled = _never) -> list[_Seen]:
         for film in films:
@@ -245,9 +243,7 @@ class NetworkEngine:
         while len(seen) < len(films):
             rest = films[len(seen) :]
             seen += self._with_room(partial(self._see, rest, cancelled), len(rest))
-        arrays = [array for of in seen for array in (of.said.logits, of.said.maps)]
-        if not all(np.isfinite(array).all() for array in arrays):
-            raise NcovError(ErrorKind.ENGINE_FAILED, reason="not a number")
+        check_finite([array for of in seen for array in (of.said.logits, of.said.maps)])
         return seen
 
     def _see(self, films: Sequence[ModelInput], cancelled: Cancelled, count: int) -> list[_Seen]:
@@ -351,8 +347,3 @@ class LocalEngine(NetworkEngine):
             return self_test(network, bundle, target, cache)
 
         super().__init__(network, bundle, target, activate, precision=precision, depths=depths)
-
-
-def _empty_card(target: Target) -> None:
-    if target.device.type == "cuda":
-        torch.cuda.empty_cache()

@@ -9,6 +9,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.trust import Distance
 from ncov_desktop.learning.architectures import Network
 from ncov_desktop.learning.explain import explain
@@ -92,6 +93,15 @@ class Crew:
         if self._threads is not None:
             self._threads.shutdown()
             self._threads = None
+
+
+def check_finite(arrays: Sequence[NDArray[np.floating]]) -> None:
+    """Lets only numbers pass.
+
+    Raises: NcovError (engine_failed).
+    """
+    if not all(np.isfinite(array).all() for array in arrays):
+        raise NcovError(ErrorKind.ENGINE_FAILED, reason="not a number")
 
 
 def to_numpy(tensor: torch.Tensor) -> NDArray[np.float32]:

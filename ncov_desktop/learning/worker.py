@@ -196,11 +196,12 @@ def _options(argv: Sequence[str]) -> argparse.Namespace:
 
 def _load(options: argparse.Namespace) -> Engine:
     # Only now: importing torch takes seconds, and the streams must be safe by then.
-    from ncov_desktop.learning.device import limit_threads
+    from ncov_desktop.learning.device import limit_threads, use_large_pages
     from ncov_desktop.learning.engine import LocalEngine
     from ncov_desktop.learning.precision import Precision
 
     limit_threads()
+    use_large_pages()
     precision = Precision(options.precision) if options.precision else None
     return LocalEngine(options.bundle, options.device, _cache(), precision)
 

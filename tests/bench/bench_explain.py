@@ -22,7 +22,7 @@ import torch
 from torch import Tensor
 
 from ncov_desktop.learning.architectures import ARCHITECTURES, Network, build
-from ncov_desktop.learning.device import CPU, limit_threads
+from ncov_desktop.learning.device import CPU, limit_threads, use_large_pages
 from ncov_desktop.learning.explain import finer, see
 from ncov_desktop.learning.precision import Precision, candidates, run_trunk
 
@@ -42,6 +42,7 @@ def main() -> int:
     parser.add_argument("--threads", type=int, default=0)
     options = parser.parse_args()
     limit_threads()
+    use_large_pages()
     if options.threads:
         torch.set_num_threads(options.threads)
     print(f"{torch.get_num_threads()} threads, torch {torch.__version__}, {options.side} px")

@@ -1,5 +1,8 @@
 """The engine in one process: what it says, what it refuses, and where it goes when memory is full."""
 
+import re
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -223,6 +226,27 @@ def test_threads_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(torch, "set_num_threads", used.append)
     device.limit_threads()
     assert used == [16]
+
+
+_LARGE_PAGES = Path("/sys/kernel/mm/transparent_hugepage/enabled")
+_HELD = """
+import torch
+from ncov_desktop.learning import device
+device.use_large_pages()
+held = torch.ones(32, 1024, 1024)
+print(open("/proc/self/smaps_rollup").read())
+"""
+
+
+@pytest.mark.skipif(
+    not _LARGE_PAGES.exists() or "[madvise]" not in _LARGE_PAGES.read_text(),
+    reason="this system does not give out large pages on request",
+)
+def test_large_tensors_lie_in_large_pages() -> None:
+    run = [sys.executable, "-c", _HELD]
+    told = subprocess.run(run, capture_output=True, text=True, check=True).stdout
+    (kilobytes,) = re.findall(r"AnonHugePages:\s+(\d+) kB", told)
+    assert int(kilobytes) > 64 * 1024  # of 128 MiB: the system may be short of them
 
 
 def test_shipped_bundle_passes_its_self_test(shipped_engine: LocalEngine) -> None:
