@@ -83,8 +83,16 @@
         <translation>Eine CUDA-Grafikkarte</translation>
     </message>
     <message>
-        <source>A line at the cut-off, and the film inside it as it is (Shift+O)</source>
-        <translation>Eine Linie an der Schnittgrenze, innen die Aufnahme, wie sie ist (Shift+O)</translation>
+        <source>A film that was found again, shown once.</source>
+        <translation>Eine mehrfach gefundene Aufnahme, nur einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>A line at the cut-off, and the film inside it as it is</source>
+        <translation>Eine Linie an der Schnittgrenze, innen die Aufnahme, wie sie ist</translation>
+    </message>
+    <message>
+        <source>A new key for “{command}”:</source>
+        <translation>Eine neue Taste für „{command}“:</translation>
     </message>
     <message>
         <source>A new read of this film</source>
@@ -117,8 +125,16 @@
         <translation>Übereinstimmung mit dem Netz</translation>
     </message>
     <message>
+        <source>All back to the standard</source>
+        <translation>Alle auf Standard</translation>
+    </message>
+    <message>
         <source>All reads</source>
         <translation>Alle Befunde</translation>
+    </message>
+    <message>
+        <source>Also with its key, at any time</source>
+        <translation>Jederzeit auch mit der Taste</translation>
     </message>
     <message>
         <source>Another window or command is writing to the worklist.</source>
@@ -127,6 +143,10 @@
     <message>
         <source>Apr</source>
         <translation>April</translation>
+    </message>
+    <message>
+        <source>As the desktop is</source>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>As the system, where there is a translation</source>
@@ -177,6 +197,10 @@
         <translation>Von ihr weg, wenn Sie übereinstimmten</translation>
     </message>
     <message>
+        <source>Back to the standard</source>
+        <translation>Auf Standard</translation>
+    </message>
+    <message>
         <source>Bar to match a bank card</source>
         <translation>Balken zum Abgleich mit einer Bankkarte</translation>
     </message>
@@ -185,8 +209,8 @@
         <translation>Vor dem Einsatz wird das Netz an programmatisch gezeichneten Aufnahmen geprüft und jedes Zahlenformat mit float32 verglichen. Das schnellste, das übereinstimmt, wird genommen.</translation>
     </message>
     <message>
-        <source>Between the map's cells, colours go over into each other (Shift+S)</source>
-        <translation>Zwischen den Zellen der Karte gehen die Farben ineinander über (Shift+S)</translation>
+        <source>Between the map's cells, colours go over into each other</source>
+        <translation>Zwischen den Zellen der Karte gehen die Farben ineinander über</translation>
     </message>
     <message>
         <source>Bundle: {then} then, {now} now.</source>
@@ -207,6 +231,10 @@
     <message>
         <source>Centre or frame</source>
         <translation>Mitte oder Rand</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Nichts ändern</translation>
     </message>
     <message>
         <source>Changed, but every score is the same to the last bit:</source>
@@ -285,6 +313,14 @@
         <translation>Wählen Sie genau die Datei, die das Ergebnis nennt; eine erneut exportierte Kopie ist eine andere Datei.</translation>
     </message>
     <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Click here, or come here with Tab, and press the new key</source>
+        <translation>Hier klicken oder mit Tab herkommen und die neue Taste drücken</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -301,12 +337,20 @@
         <translation>Farbe entfernt</translation>
     </message>
     <message>
-        <source>Colours from the cut-off on (Shift+O)</source>
-        <translation>Farben ab der Schnittgrenze (Shift+O)</translation>
+        <source>Colours from the cut-off on</source>
+        <translation>Farben ab der Schnittgrenze</translation>
     </message>
     <message>
         <source>Comes with every result at no cost.</source>
         <translation>Kommt mit jedem Ergebnis ohne weiteren Aufwand.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Compare with the film on screen</source>
@@ -335,6 +379,14 @@
     <message>
         <source>Correct that line and choose the file again.</source>
         <translation>Berichtigen Sie diese Zeile und wählen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Strg + Mausrad</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -373,8 +425,16 @@
         <translation>Zeigt diese Aufnahme eine Pneumonie?</translation>
     </message>
     <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
         <source>Drag its right edge, or use the arrow keys (Ctrl: ten at once)</source>
         <translation>Ziehen Sie den rechten Rand, oder benutzen Sie die Pfeiltasten (Strg: zehn auf einmal)</translation>
+    </message>
+    <message>
+        <source>Drag to make the panel wider; double click puts it back</source>
+        <translation>Ziehen macht die Leiste breiter; Doppelklick stellt sie zurück</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -383,6 +443,14 @@
     <message>
         <source>Elsewhere</source>
         <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field for the new key</source>
+        <translation>Enter führt zum Feld für die neue Taste</translation>
+    </message>
+    <message>
+        <source>Every one of them can be changed in Settings, under Keys.</source>
+        <translation>Jede lässt sich in den Einstellungen unter Tasten ändern.</translation>
     </message>
     <message>
         <source>Every read and the imported truth are deleted. They cannot be brought back.</source>
@@ -421,6 +489,14 @@
         <translation>Februar</translation>
     </message>
     <message>
+        <source>File {number}: {why}</source>
+        <translation>Datei {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Files left out, and why</source>
+        <translation>Ausgelassene Dateien und warum</translation>
+    </message>
+    <message>
         <source>Film</source>
         <translation>Aufnahme</translation>
     </message>
@@ -429,8 +505,20 @@
         <translation>Aufnahme mit Karte</translation>
     </message>
     <message>
+        <source>Film {number}</source>
+        <translation>Aufnahme {number}</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
         <source>Forget</source>
         <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget all of them; no film is touched</source>
+        <translation>Alle vergessen; keine Aufnahme wird angerührt</translation>
     </message>
     <message>
         <source>Forget all of your reads?</source>
@@ -465,8 +553,20 @@
         <translation>Voller Bereich</translation>
     </message>
     <message>
+        <source>Give each of the two commands the other's key</source>
+        <translation>Die Tasten der beiden Befehle tauschen</translation>
+    </message>
+    <message>
+        <source>Give every command its first keys</source>
+        <translation>Jedem Befehl seine ersten Tasten geben</translation>
+    </message>
+    <message>
         <source>Give its first line these two names, each once, and choose the file again.</source>
         <translation>Geben Sie ihrer ersten Zeile diese beiden Namen, jeden einmal, und wählen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>Give the chosen command its first keys</source>
+        <translation>Dem gewählten Befehl seine ersten Tasten geben</translation>
     </message>
     <message>
         <source>Give the file of that name, downloaded whole from {address}.</source>
@@ -475,6 +575,10 @@
     <message>
         <source>Give the output another name.</source>
         <translation>Geben Sie der Ausgabe einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Give the panels beside the film their first widths</source>
+        <translation>Den Seitenleisten neben der Aufnahme ihre erste Breite geben</translation>
     </message>
     <message>
         <source>Go on without recording</source>
@@ -487,6 +591,14 @@
     <message>
         <source>Heat map</source>
         <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Hide names, numbers and file names; letters that are burnt into a film stay</source>
+        <translation>Namen, Nummern und Dateinamen verbergen; eingebrannte Schrift bleibt</translation>
+    </message>
+    <message>
+        <source>Hide the patient</source>
+        <translation>Patientendaten verbergen</translation>
     </message>
     <message>
         <source>Holds from the next start of the program. Result files and the command line stay in English, because other programs read them; a PDF report is in the language of the window.</source>
@@ -653,6 +765,18 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Tasten und Maus</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -681,8 +805,16 @@
         <translation>Legen Sie eine Bankkarte auf den Bildschirm, ihre linke Kante auf die des Balkens, und ziehen Sie seinen rechten Rand, bis beide gleich lang sind. Oder messen Sie den Balken mit einem Lineal und geben Sie seine Länge ein.</translation>
     </message>
     <message>
+        <source>Lay the heat map over the film</source>
+        <translation>Die Heatmap über die Aufnahme legen</translation>
+    </message>
+    <message>
         <source>LayerCAM at an earlier layer of the network: more and smaller cells, from one more pass. It shows where the score came from, not where disease is.</source>
         <translation>LayerCAM in einer früheren Schicht des Netzes: mehr und kleinere Zellen, aus einem weiteren Durchlauf. Es zeigt, woher der Score kommt, nicht, wo die Krankheit ist.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Leave it refused</source>
@@ -691,6 +823,14 @@
     <message>
         <source>Leave one of them out and choose the file again.</source>
         <translation>Lassen Sie eine davon weg und wählen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>Left drag</source>
+        <translation>Links ziehen</translation>
+    </message>
+    <message>
+        <source>Left drag with a tool</source>
+        <translation>Links ziehen mit einem Werkzeug</translation>
     </message>
     <message>
         <source>Left lower zone</source>
@@ -711,6 +851,10 @@
     <message>
         <source>Length of the bar</source>
         <translation>Länge des Balkens</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Like the training films</source>
@@ -735,6 +879,10 @@
     <message>
         <source>Logit off by</source>
         <translation>Δ Logit</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Look at its row again.</source>
@@ -769,12 +917,28 @@
         <translation>Vielleicht keine frontale Thoraxaufnahme</translation>
     </message>
     <message>
+        <source>Measure; {key} puts the tool down</source>
+        <translation>Messen; {key} legt das Werkzeug weg</translation>
+    </message>
+    <message>
         <source>Measured</source>
         <translation>Gemessen</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
         <source>Middle</source>
         <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Middle drag</source>
+        <translation>Mitte ziehen</translation>
     </message>
     <message>
         <source>More about trust …</source>
@@ -789,12 +953,24 @@
         <translation>Weitere Werkzeuge</translation>
     </message>
     <message>
+        <source>Mouse</source>
+        <translation>Maus</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
         <source>Name another file for the worklist.</source>
         <translation>Nennen Sie eine andere Datei für die Arbeitsliste.</translation>
+    </message>
+    <message>
+        <source>Name, ID, dates of birth, accession numbers, and names of files and folders stay off the screen and out of what is saved or copied. Letters that are burnt into a film stay where they are.</source>
+        <translation>Name, ID, Geburtsdatum, Auftragsnummern sowie Namen von Dateien und Ordnern bleiben vom Bildschirm und aus allem, was gespeichert oder kopiert wird. In eine Aufnahme eingebrannte Schrift bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Narrow the list by the name of a command or by a key</source>
+        <translation>Die Liste nach Befehl oder Taste eingrenzen</translation>
     </message>
     <message>
         <source>Neither centre nor frame alone gives the answer</source>
@@ -807,6 +983,14 @@
     <message>
         <source>Networks</source>
         <translation>Netze</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>Next and previous film</source>
+        <translation>Nächste und vorige Aufnahme</translation>
     </message>
     <message>
         <source>No</source>
@@ -826,6 +1010,10 @@
             <numerusform>Es wurde keine Aufnahme gefunden; %n Datei wurde durchsucht. Öffnen Sie einen Ordner mit Aufnahmen.</numerusform>
             <numerusform>Es wurde keine Aufnahme gefunden; %n Dateien wurden durchsucht. Öffnen Sie einen Ordner mit Aufnahmen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>No network is installed, so films can be shown but not judged.</source>
@@ -900,8 +1088,16 @@
         <translation>Oktober</translation>
     </message>
     <message>
+        <source>Offer again what was opened lately</source>
+        <translation>Zuletzt Geöffnetes wieder anbieten</translation>
+    </message>
+    <message>
         <source>On the finding</source>
         <translation>Auf Befund</translation>
+    </message>
+    <message>
+        <source>Opacity of the heat map</source>
+        <translation>Deckkraft der Heatmap</translation>
     </message>
     <message>
         <source>Open</source>
@@ -952,6 +1148,10 @@
         <translation>Öffnen Sie den Ordner der Aufnahmen selbst.</translation>
     </message>
     <message>
+        <source>Open {name}, {when}</source>
+        <translation>{name} öffnen, {when}</translation>
+    </message>
+    <message>
         <source>Opening {name} …</source>
         <translation>{name} wird geöffnet …</translation>
     </message>
@@ -984,6 +1184,18 @@
         <translation>Erst der eigene Befund</translation>
     </message>
     <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Panels as at first</source>
+        <translation>Seitenleisten wie zu Beginn</translation>
+    </message>
+    <message>
         <source>Partly</source>
         <translation>Teilweise</translation>
     </message>
@@ -992,8 +1204,20 @@
         <translation>Teile des Headers fehlen oder sind beschädigt und wurden ausgelassen.</translation>
     </message>
     <message>
+        <source>Parts of the map below this share of its peak stay clear</source>
+        <translation>Teile der Karte unter diesem Anteil ihres Maximums bleiben frei</translation>
+    </message>
+    <message>
+        <source>Patient hidden</source>
+        <translation>Patient verborgen</translation>
+    </message>
+    <message>
         <source>Patient under 18</source>
         <translation>Patient unter 18</translation>
+    </message>
+    <message>
+        <source>Patient {number}</source>
+        <translation>Patient {number}</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1012,12 +1236,20 @@
         <translation>Genauigkeit: damals {then}, jetzt {now}.</translation>
     </message>
     <message>
+        <source>Press the new key here</source>
+        <translation>Hier die neue Taste drücken</translation>
+    </message>
+    <message>
         <source>Prior film</source>
         <translation>Voraufnahme</translation>
     </message>
     <message>
         <source>Prior, {day} – not judged</source>
         <translation>Voraufnahme, {day} – nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Put a bundle into the models folder and start the program again.</source>
@@ -1056,6 +1288,26 @@
         <translation>Befunde mit bekannter Wahrheit: {count}.</translation>
     </message>
     <message>
+        <source>Recent studies</source>
+        <translation>Zuletzt geöffnete Untersuchungen</translation>
+    </message>
+    <message>
+        <source>Remember recent studies</source>
+        <translation>Zuletzt geöffnete Untersuchungen merken</translation>
+    </message>
+    <message>
+        <source>Remove it from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the list</source>
+        <translation>{name} aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Rename the folder to {bundle}.</source>
+        <translation>Benennen Sie den Ordner in {bundle} um.</translation>
+    </message>
+    <message>
         <source>Reports of the program's mistakes, without patient data</source>
         <translation>Berichte über Fehler des Programms, ohne Patientendaten</translation>
     </message>
@@ -1066,6 +1318,14 @@
     <message>
         <source>Restore a backup with 'ncov-desktop worklist restore FILE', or screen the folder again.</source>
         <translation>Stellen Sie mit „ncov-desktop worklist restore FILE“ eine Sicherung wieder her, oder sichten Sie den Ordner erneut.</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Rechtsklick</translation>
+    </message>
+    <message>
+        <source>Right drag</source>
+        <translation>Rechts ziehen</translation>
     </message>
     <message>
         <source>Right lower zone</source>
@@ -1108,6 +1368,10 @@
         <translation>Speichern Sie die Tabelle als CSV in UTF-8 und wählen Sie diese Datei.</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Gespeichert: {file}</translation>
     </message>
@@ -1134,6 +1398,10 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search command or key</source>
+        <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
         <source>Search tag, name or value</source>
@@ -1168,6 +1436,14 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Shift + left drag</source>
+        <translation>Umschalt + links ziehen</translation>
+    </message>
+    <message>
+        <source>Show heat map</source>
+        <translation>Heatmap zeigen</translation>
+    </message>
+    <message>
         <source>Show it in the file manager</source>
         <translation>Im Dateimanager zeigen</translation>
     </message>
@@ -1192,6 +1468,18 @@
         <translation>Stabilität</translation>
     </message>
     <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Study {number}</source>
+        <translation>Untersuchung {number}</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
         <source>Tables (*.csv *.txt);;All files (*)</source>
         <translation>Tabellen (*.csv *.txt);;Alle Dateien (*)</translation>
     </message>
@@ -1204,8 +1492,16 @@
         <translation>Tag</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
         <source>Tags of the file</source>
         <translation>Tags der Datei</translation>
+    </message>
+    <message>
+        <source>Take the key away from the chosen command</source>
+        <translation>Dem gewählten Befehl die Taste nehmen</translation>
     </message>
     <message>
         <source>The DICOM file holds no picture; it may be a report or an index.</source>
@@ -1258,6 +1554,10 @@
     <message>
         <source>The entry {then} of the file is not what the network says now.</source>
         <translation>Der Eintrag {then} der Datei ist nicht, was das Netz jetzt sagt.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>The file begins like DICOM, but its header is damaged.</source>
@@ -1348,6 +1648,10 @@
         <translation>Die Datei {file} enthält nicht die Gewichte, die sie sollte, und wird nicht benutzt.</translation>
     </message>
     <message>
+        <source>The film</source>
+        <translation>Die Aufnahme</translation>
+    </message>
+    <message>
         <source>The film is compressed in a way this program does not read.</source>
         <translation>Die Aufnahme ist auf eine Weise komprimiert, die dieses Programm nicht liest.</translation>
     </message>
@@ -1366,6 +1670,10 @@
     <message>
         <source>The film is turned, shifted, brightened and recompressed a little, as copying might do, and the network is asked about each of these films. A score that swings across the threshold depends on how the film was made rather than on the patient.</source>
         <translation>Die Aufnahme wird ein wenig gedreht, verschoben, aufgehellt und neu komprimiert, wie es beim Kopieren vorkommt, und das Netz wird zu jeder dieser Aufnahmen befragt. Ein Score, der dabei über den Schwellenwert springt, hängt eher davon ab, wie die Aufnahme entstand, als vom Patienten.</translation>
+    </message>
+    <message>
+        <source>The film itself stays on black in every theme</source>
+        <translation>Die Aufnahme selbst bleibt in jedem Farbschema auf Schwarz</translation>
     </message>
     <message>
         <source>The film stores its grey values in a way this program does not read.</source>
@@ -1424,8 +1732,12 @@
         <translation>Die Sprache des Fensters, ab seinem nächsten Start</translation>
     </message>
     <message>
-        <source>The map's cells as the network made them (Shift+S)</source>
-        <translation>Die Zellen der Karte, wie das Netz sie erzeugt (Shift+S)</translation>
+        <source>The map of the network's last layer</source>
+        <translation>Die Karte der letzten Schicht des Netzes</translation>
+    </message>
+    <message>
+        <source>The map's cells as the network made them</source>
+        <translation>Die Zellen der Karte, wie das Netz sie erzeugt</translation>
     </message>
     <message>
         <source>The network</source>
@@ -1474,6 +1786,10 @@
     <message>
         <source>The network was not made for such a film. It will give a score all the same, and the score may mean nothing. The result will say for good that it was given against the refusal.</source>
         <translation>Das Netz ist für eine solche Aufnahme nicht gemacht. Es wird trotzdem einen Score liefern, und der Score bedeutet vielleicht nichts. Das Ergebnis wird dauerhaft vermerken, dass es gegen die Ablehnung entstand.</translation>
+    </message>
+    <message>
+        <source>The network {bundle} lies in a folder of another name, {folder}, so it is not used.</source>
+        <translation>Das Netz {bundle} liegt in einem Ordner anderen Namens, {folder}, und wird nicht benutzt.</translation>
     </message>
     <message>
         <source>The network's answer stays sealed until you have put down both and press {key}.</source>
@@ -1620,6 +1936,14 @@
         <translation>Die Arbeitsliste wurde von einer neueren Version dieses Programms geschrieben und blieb, wie sie ist.</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name. Choose another name.</source>
+        <translation>Es gibt schon eine Datei dieses Namens. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>There is already a file {name}. Choose another name.</source>
         <translation>Es gibt schon eine Datei {name}. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -1740,6 +2064,10 @@
         <translation>Ungenutzte hohe Bits waren gesetzt und wurden gelöscht.</translation>
     </message>
     <message>
+        <source>Up to ten are offered on the first page and in the File menu. Only where they lie is written down, in a file that only you can read. Switching it off forgets them.</source>
+        <translation>Bis zu zehn werden auf der ersten Seite und im Menü Datei angeboten. Nur ihr Ort wird vermerkt, in einer Datei, die nur Sie lesen können. Abschalten vergisst sie.</translation>
+    </message>
+    <message>
         <source>Upper</source>
         <translation>Oben</translation>
     </message>
@@ -1792,6 +2120,14 @@
         <translation>Was zeigt diese Aufnahme?</translation>
     </message>
     <message>
+        <source>What it does over the film</source>
+        <translation>Was sie über der Aufnahme tut</translation>
+    </message>
+    <message>
+        <source>What speaks for {name}</source>
+        <translation>Was für {name} spricht</translation>
+    </message>
+    <message>
         <source>What the network was given: {then} then, {now} now.</source>
         <translation>Was das Netz bekam: damals {then}, jetzt {now}.</translation>
     </message>
@@ -1808,6 +2144,10 @@
         <translation>Was Sie sagen, wird mit seinen Zeiten aufgezeichnet, nur für Sie: nur auf diesem Computer, nur für Ihr Konto. Ein Bericht oder Ergebnis einer Aufnahme enthält davon nichts als Ihre Antwort darauf, ob die Aufnahme eine Pneumonie zeigt.</translation>
     </message>
     <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
         <source>Where the heat map lies, as you see it; nothing needs to be said</source>
         <translation>Wo die Heatmap aus Ihrer Sicht liegt; es muss nichts gesagt werden</translation>
     </message>
@@ -1820,16 +2160,24 @@
         <translation>Wo das Netz läuft; eine andere Wahl lädt es neu, und die Aufnahme bleibt</translation>
     </message>
     <message>
-        <source>Which frame is shown (. and ,)</source>
-        <translation>Welches Einzelbild gezeigt wird (. und ,)</translation>
+        <source>Which frame is shown</source>
+        <translation>Welches Einzelbild gezeigt wird</translation>
     </message>
     <message>
         <source>Who was right</source>
         <translation>Wer recht hatte</translation>
     </message>
     <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
         <source>Window {number} of the file</source>
         <translation>Fenster {number} der Datei</translation>
+    </message>
+    <message>
+        <source>Window: right is softer, up is brighter</source>
+        <translation>Fensterung: rechts weicher, oben heller</translation>
     </message>
     <message>
         <source>Work out “{part}” after each result</source>
@@ -1938,6 +2286,18 @@
     <message>
         <source>Zones involved</source>
         <translation>Betroffene Felder</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoomen</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>Am Zeiger zoomen</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>eine Aufnahme</translation>
     </message>
     <message>
         <source>a guess</source>
@@ -2102,6 +2462,10 @@
     <message>
         <source>good</source>
         <translation>gut</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>highest score</source>
@@ -2482,6 +2846,14 @@ Kartenmaximum</translation>
         <translation>{factor:g} ×</translation>
     </message>
     <message>
+        <source>{key} belongs to “{command}”.</source>
+        <translation>{key} gehört zu „{command}“.</translation>
+    </message>
+    <message>
+        <source>{key} keys</source>
+        <translation>{key} Tasten</translation>
+    </message>
+    <message>
         <source>{kind}: colours turned into luminance, 8 bits</source>
         <translation>{kind}: Farben in Luminanz umgewandelt, 8 Bit</translation>
     </message>
@@ -2529,6 +2901,10 @@ Kartenmaximum</translation>
         <translation>{method} gewichtet jedes Merkmal Zelle für Zelle und zeigt so genau, was der Score aufsummiert.</translation>
     </message>
     <message>
+        <source>{name} and {count} more</source>
+        <translation>{name} und {count} weitere</translation>
+    </message>
+    <message>
         <source>{name} was not opened. {why}</source>
         <translation>{name} wurde nicht geöffnet. {why}</translation>
     </message>
@@ -2543,6 +2919,10 @@ Kartenmaximum</translation>
     <message>
         <source>{part}: what it means and what was measured</source>
         <translation>{part}: was es bedeutet und was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>{part}: work it out again</source>
+        <translation>{part}: noch einmal ermitteln</translation>
     </message>
     <message>
         <source>{percentile:.1f} of 100 nearer</source>

@@ -78,8 +78,16 @@
         <translation>CUDA ekran kartı</translation>
     </message>
     <message>
-        <source>A line at the cut-off, and the film inside it as it is (Shift+O)</source>
-        <translation>Kesme sınırında bir çizgi, içinde grafi olduğu gibi (Shift+O)</translation>
+        <source>A film that was found again, shown once.</source>
+        <translation>Yeniden bulunan bir grafi, bir kez gösteriliyor.</translation>
+    </message>
+    <message>
+        <source>A line at the cut-off, and the film inside it as it is</source>
+        <translation>Kesme sınırında bir çizgi, içinde grafi olduğu gibi</translation>
+    </message>
+    <message>
+        <source>A new key for “{command}”:</source>
+        <translation>“{command}” için yeni tuş:</translation>
     </message>
     <message>
         <source>A new read of this film</source>
@@ -112,8 +120,16 @@
         <translation>Ağla uyum</translation>
     </message>
     <message>
+        <source>All back to the standard</source>
+        <translation>Hepsi standart</translation>
+    </message>
+    <message>
         <source>All reads</source>
         <translation>Tüm değerlendirmeler</translation>
+    </message>
+    <message>
+        <source>Also with its key, at any time</source>
+        <translation>Her zaman tuşuyla da</translation>
     </message>
     <message>
         <source>Another window or command is writing to the worklist.</source>
@@ -122,6 +138,10 @@
     <message>
         <source>Apr</source>
         <translation>Nisan</translation>
+    </message>
+    <message>
+        <source>As the desktop is</source>
+        <translation>Masaüstü gibi</translation>
     </message>
     <message>
         <source>As the system, where there is a translation</source>
@@ -172,6 +192,10 @@
         <translation>Aynı düşünürken ondan uzağa</translation>
     </message>
     <message>
+        <source>Back to the standard</source>
+        <translation>Standarda dön</translation>
+    </message>
+    <message>
         <source>Bar to match a bank card</source>
         <translation>Banka kartıyla eşleştirilecek çubuk</translation>
     </message>
@@ -180,8 +204,8 @@
         <translation>Kullanılmadan önce ağ, kodla çizilmiş grafilerde çalıştırılır ve her sayı biçimi float32 ile karşılaştırılır. Uyuşanların en hızlısı alınır.</translation>
     </message>
     <message>
-        <source>Between the map's cells, colours go over into each other (Shift+S)</source>
-        <translation>Haritanın hücreleri arasında renkler birbirine geçer (Shift+S)</translation>
+        <source>Between the map's cells, colours go over into each other</source>
+        <translation>Haritanın hücreleri arasında renkler birbirine geçer</translation>
     </message>
     <message>
         <source>Bundle: {then} then, {now} now.</source>
@@ -202,6 +226,10 @@
     <message>
         <source>Centre or frame</source>
         <translation>Orta mı, kenar mı</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Değiştirme</translation>
     </message>
     <message>
         <source>Changed, but every score is the same to the last bit:</source>
@@ -280,6 +308,14 @@
         <translation>Sonucun adını verdiği dosyanın kendisini seçin; yeniden dışa aktarılmış bir kopya başka bir dosyadır.</translation>
     </message>
     <message>
+        <source>Clear the list</source>
+        <translation>Listeyi temizle</translation>
+    </message>
+    <message>
+        <source>Click here, or come here with Tab, and press the new key</source>
+        <translation>Buraya tıklayın ya da Tab ile gelin ve yeni tuşa basın</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Kapat</translation>
     </message>
@@ -296,12 +332,20 @@
         <translation>Renk kaldırıldı</translation>
     </message>
     <message>
-        <source>Colours from the cut-off on (Shift+O)</source>
-        <translation>Kesme sınırından başlayarak renkler (Shift+O)</translation>
+        <source>Colours from the cut-off on</source>
+        <translation>Kesme sınırından başlayarak renkler</translation>
     </message>
     <message>
         <source>Comes with every result at no cost.</source>
         <translation>Her sonuçla birlikte, ek yük getirmeden gelir.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Komut</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Komutlar ve tuşları</translation>
     </message>
     <message>
         <source>Compare with the film on screen</source>
@@ -330,6 +374,14 @@
     <message>
         <source>Correct that line and choose the file again.</source>
         <translation>O satırı düzeltip dosyayı yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + tekerlek</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -368,8 +420,16 @@
         <translation>Bu grafide pnömoni var mı?</translation>
     </message>
     <message>
+        <source>Double click</source>
+        <translation>Çift tıklama</translation>
+    </message>
+    <message>
         <source>Drag its right edge, or use the arrow keys (Ctrl: ten at once)</source>
         <translation>Sağ kenarını sürükleyin ya da ok tuşlarını kullanın (Ctrl: onar onar)</translation>
+    </message>
+    <message>
+        <source>Drag to make the panel wider; double click puts it back</source>
+        <translation>Bölmeyi genişletmek için sürükleyin; çift tıklama geri getirir</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -378,6 +438,14 @@
     <message>
         <source>Elsewhere</source>
         <translation>Başka yerde</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field for the new key</source>
+        <translation>Enter yeni tuş alanına götürür</translation>
+    </message>
+    <message>
+        <source>Every one of them can be changed in Settings, under Keys.</source>
+        <translation>Her biri Ayarlar bölümünde, Tuşlar sayfasında değiştirilebilir.</translation>
     </message>
     <message>
         <source>Every read and the imported truth are deleted. They cannot be brought back.</source>
@@ -416,6 +484,14 @@
         <translation>Şubat</translation>
     </message>
     <message>
+        <source>File {number}: {why}</source>
+        <translation>Dosya {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Files left out, and why</source>
+        <translation>Atlanan dosyalar ve nedenleri</translation>
+    </message>
+    <message>
         <source>Film</source>
         <translation>Grafi</translation>
     </message>
@@ -424,8 +500,20 @@
         <translation>Haritalı grafi</translation>
     </message>
     <message>
+        <source>Film {number}</source>
+        <translation>Grafi {number}</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Sığdır</translation>
+    </message>
+    <message>
         <source>Forget</source>
         <translation>Unut</translation>
+    </message>
+    <message>
+        <source>Forget all of them; no film is touched</source>
+        <translation>Hepsini unutun; hiçbir grafiye dokunulmaz</translation>
     </message>
     <message>
         <source>Forget all of your reads?</source>
@@ -460,8 +548,20 @@
         <translation>Tüm aralık</translation>
     </message>
     <message>
+        <source>Give each of the two commands the other's key</source>
+        <translation>İki komutun tuşlarını değiştirin</translation>
+    </message>
+    <message>
+        <source>Give every command its first keys</source>
+        <translation>Her komuta ilk tuşlarını verin</translation>
+    </message>
+    <message>
         <source>Give its first line these two names, each once, and choose the file again.</source>
         <translation>İlk satırına bu iki adı birer kez yazıp dosyayı yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>Give the chosen command its first keys</source>
+        <translation>Seçili komuta ilk tuşlarını verin</translation>
     </message>
     <message>
         <source>Give the file of that name, downloaded whole from {address}.</source>
@@ -470,6 +570,10 @@
     <message>
         <source>Give the output another name.</source>
         <translation>Çıktıya başka bir ad verin.</translation>
+    </message>
+    <message>
+        <source>Give the panels beside the film their first widths</source>
+        <translation>Grafinin yanındaki bölmeleri ilk genişliğine getirin</translation>
     </message>
     <message>
         <source>Go on without recording</source>
@@ -482,6 +586,14 @@
     <message>
         <source>Heat map</source>
         <translation>Isı haritası</translation>
+    </message>
+    <message>
+        <source>Hide names, numbers and file names; letters that are burnt into a film stay</source>
+        <translation>Adları, numaraları ve dosya adlarını gizleyin; grafiye işlenmiş yazılar kalır</translation>
+    </message>
+    <message>
+        <source>Hide the patient</source>
+        <translation>Hastayı gizle</translation>
     </message>
     <message>
         <source>Holds from the next start of the program. Result files and the command line stay in English, because other programs read them; a PDF report is in the language of the window.</source>
@@ -648,6 +760,18 @@
         <translation>Kalsın</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Tuş</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tuşlar</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Tuşlar ve fare</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Dil</translation>
     </message>
@@ -676,8 +800,16 @@
         <translation>Ekrana bir banka kartı koyun, sol kenarı çubuğun sol kenarına gelsin; boyları eşitlenene dek çubuğun sağ kenarını sürükleyin. Ya da çubuğu cetvelle ölçüp uzunluğunu yazın.</translation>
     </message>
     <message>
+        <source>Lay the heat map over the film</source>
+        <translation>Isı haritasını grafinin üzerine koyun</translation>
+    </message>
+    <message>
         <source>LayerCAM at an earlier layer of the network: more and smaller cells, from one more pass. It shows where the score came from, not where disease is.</source>
         <translation>Ağın daha önceki bir katmanında LayerCAM: bir geçiş daha ile daha çok ve daha küçük hücre. Skorun nereden geldiğini gösterir, hastalığın nerede olduğunu değil.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Böyle kalsın</translation>
     </message>
     <message>
         <source>Leave it refused</source>
@@ -686,6 +818,14 @@
     <message>
         <source>Leave one of them out and choose the file again.</source>
         <translation>Birini çıkarıp dosyayı yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>Left drag</source>
+        <translation>Sol düğmeyle sürükleme</translation>
+    </message>
+    <message>
+        <source>Left drag with a tool</source>
+        <translation>Araçla sol düğme sürükleme</translation>
     </message>
     <message>
         <source>Left lower zone</source>
@@ -706,6 +846,10 @@
     <message>
         <source>Length of the bar</source>
         <translation>Çubuğun uzunluğu</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Like the training films</source>
@@ -730,6 +874,10 @@
     <message>
         <source>Logit off by</source>
         <translation>Logit farkı</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Görünüş</translation>
     </message>
     <message>
         <source>Look at its row again.</source>
@@ -764,12 +912,28 @@
         <translation>Ön-arka akciğer grafisi olmayabilir</translation>
     </message>
     <message>
+        <source>Measure; {key} puts the tool down</source>
+        <translation>Ölçme; {key} aracı bırakır</translation>
+    </message>
+    <message>
         <source>Measured</source>
         <translation>Ölçülen</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Yöntem</translation>
+    </message>
+    <message>
         <source>Middle</source>
         <translation>Orta</translation>
+    </message>
+    <message>
+        <source>Middle drag</source>
+        <translation>Orta düğmeyle sürükleme</translation>
     </message>
     <message>
         <source>More about trust …</source>
@@ -784,12 +948,24 @@
         <translation>Diğer araçlar</translation>
     </message>
     <message>
+        <source>Mouse</source>
+        <translation>Fare</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Ad</translation>
     </message>
     <message>
         <source>Name another file for the worklist.</source>
         <translation>Çalışma listesi için başka bir dosya belirtin.</translation>
+    </message>
+    <message>
+        <source>Name, ID, dates of birth, accession numbers, and names of files and folders stay off the screen and out of what is saved or copied. Letters that are burnt into a film stay where they are.</source>
+        <translation>Ad, kimlik, doğum tarihi, istem numaraları ile dosya ve klasör adları ekranda, kaydedilen ve kopyalanan şeylerde yer almaz. Grafiye işlenmiş yazılar olduğu yerde kalır.</translation>
+    </message>
+    <message>
+        <source>Narrow the list by the name of a command or by a key</source>
+        <translation>Listeyi komut adına ya da tuşa göre daraltın</translation>
     </message>
     <message>
         <source>Neither centre nor frame alone gives the answer</source>
@@ -802,6 +978,14 @@
     <message>
         <source>Networks</source>
         <translation>Ağlar</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Yeni tuş</translation>
+    </message>
+    <message>
+        <source>Next and previous film</source>
+        <translation>Sonraki ve önceki grafi</translation>
     </message>
     <message>
         <source>No</source>
@@ -820,6 +1004,10 @@
         <translation>
             <numerusform>Grafi bulunamadı; %n dosyaya bakıldı. Grafi içeren bir klasör açın.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Tuş yok</translation>
     </message>
     <message>
         <source>No network is installed, so films can be shown but not judged.</source>
@@ -894,8 +1082,16 @@
         <translation>Ekim</translation>
     </message>
     <message>
+        <source>Offer again what was opened lately</source>
+        <translation>Son açılanları yeniden öner</translation>
+    </message>
+    <message>
         <source>On the finding</source>
         <translation>Bulguda</translation>
+    </message>
+    <message>
+        <source>Opacity of the heat map</source>
+        <translation>Isı haritasının opaklığı</translation>
     </message>
     <message>
         <source>Open</source>
@@ -946,6 +1142,10 @@
         <translation>Grafilerin bulunduğu klasörün kendisini açın.</translation>
     </message>
     <message>
+        <source>Open {name}, {when}</source>
+        <translation>{name} aç, {when}</translation>
+    </message>
+    <message>
         <source>Opening {name} …</source>
         <translation>{name} açılıyor …</translation>
     </message>
@@ -978,6 +1178,18 @@
         <translation>Önce kendi değerlendirmeniz</translation>
     </message>
     <message>
+        <source>Pages of the settings</source>
+        <translation>Ayar sayfaları</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Kaydırma</translation>
+    </message>
+    <message>
+        <source>Panels as at first</source>
+        <translation>Bölmeler ilk halinde</translation>
+    </message>
+    <message>
         <source>Partly</source>
         <translation>Kısmen</translation>
     </message>
@@ -986,8 +1198,20 @@
         <translation>Başlığın bazı bölümleri eksik ya da bozuk olduğu için atlandı.</translation>
     </message>
     <message>
+        <source>Parts of the map below this share of its peak stay clear</source>
+        <translation>Haritanın tepe değerinin bu payının altındaki bölümler saydam kalır</translation>
+    </message>
+    <message>
+        <source>Patient hidden</source>
+        <translation>Hasta gizli</translation>
+    </message>
+    <message>
         <source>Patient under 18</source>
         <translation>Hasta 18 yaşından küçük</translation>
+    </message>
+    <message>
+        <source>Patient {number}</source>
+        <translation>Hasta {number}</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1006,12 +1230,20 @@
         <translation>Kesinlik: o zaman {then}, şimdi {now}.</translation>
     </message>
     <message>
+        <source>Press the new key here</source>
+        <translation>Yeni tuşa burada basın</translation>
+    </message>
+    <message>
         <source>Prior film</source>
         <translation>Önceki grafi</translation>
     </message>
     <message>
         <source>Prior, {day} – not judged</source>
         <translation>Önceki grafi, {day} – değerlendirilmedi</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Gizlilik</translation>
     </message>
     <message>
         <source>Put a bundle into the models folder and start the program again.</source>
@@ -1050,6 +1282,26 @@
         <translation>Gerçek tanısı bilinen değerlendirmeler: {count}.</translation>
     </message>
     <message>
+        <source>Recent studies</source>
+        <translation>Son açılan tetkikler</translation>
+    </message>
+    <message>
+        <source>Remember recent studies</source>
+        <translation>Son tetkikleri hatırla</translation>
+    </message>
+    <message>
+        <source>Remove it from the list</source>
+        <translation>Listeden kaldır</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the list</source>
+        <translation>Listeden kaldır: {name}</translation>
+    </message>
+    <message>
+        <source>Rename the folder to {bundle}.</source>
+        <translation>Klasörün adını {bundle} olarak değiştirin.</translation>
+    </message>
+    <message>
         <source>Reports of the program's mistakes, without patient data</source>
         <translation>Programın hatalarına ilişkin raporlar, hasta verisi içermez</translation>
     </message>
@@ -1060,6 +1312,14 @@
     <message>
         <source>Restore a backup with 'ncov-desktop worklist restore FILE', or screen the folder again.</source>
         <translation>“ncov-desktop worklist restore FILE” ile bir yedeği geri yükleyin ya da klasörü yeniden tarayın.</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Sağ tıklama</translation>
+    </message>
+    <message>
+        <source>Right drag</source>
+        <translation>Sağ düğmeyle sürükleme</translation>
     </message>
     <message>
         <source>Right lower zone</source>
@@ -1102,6 +1362,10 @@
         <translation>Tabloyu UTF-8 CSV olarak kaydedip o dosyayı seçin.</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation>Kaydedildi.</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Kaydedildi: {file}</translation>
     </message>
@@ -1128,6 +1392,10 @@
     <message>
         <source>Search</source>
         <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Search command or key</source>
+        <translation>Komut ya da tuş ara</translation>
     </message>
     <message>
         <source>Search tag, name or value</source>
@@ -1162,6 +1430,14 @@
         <translation>Ayarlar</translation>
     </message>
     <message>
+        <source>Shift + left drag</source>
+        <translation>Shift + sol düğmeyle sürükleme</translation>
+    </message>
+    <message>
+        <source>Show heat map</source>
+        <translation>Isı haritasını göster</translation>
+    </message>
+    <message>
         <source>Show it in the file manager</source>
         <translation>Dosya yöneticisinde göster</translation>
     </message>
@@ -1186,6 +1462,18 @@
         <translation>Kararlılık</translation>
     </message>
     <message>
+        <source>Standard</source>
+        <translation>Standart</translation>
+    </message>
+    <message>
+        <source>Study {number}</source>
+        <translation>Tetkik {number}</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>İkisini değiştir</translation>
+    </message>
+    <message>
         <source>Tables (*.csv *.txt);;All files (*)</source>
         <translation>Tablolar (*.csv *.txt);;Tüm dosyalar (*)</translation>
     </message>
@@ -1198,8 +1486,16 @@
         <translation>Etiket</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
         <source>Tags of the file</source>
         <translation>Dosyanın etiketleri</translation>
+    </message>
+    <message>
+        <source>Take the key away from the chosen command</source>
+        <translation>Tuşu seçili komuttan alın</translation>
     </message>
     <message>
         <source>The DICOM file holds no picture; it may be a report or an index.</source>
@@ -1252,6 +1548,10 @@
     <message>
         <source>The entry {then} of the file is not what the network says now.</source>
         <translation>Dosyadaki {then} girdisi, ağın şimdi söylediği değil.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Dosya</translation>
     </message>
     <message>
         <source>The file begins like DICOM, but its header is damaged.</source>
@@ -1342,6 +1642,10 @@
         <translation>{file} dosyası içermesi gereken ağırlıkları içermediği için kullanılmıyor.</translation>
     </message>
     <message>
+        <source>The film</source>
+        <translation>Grafi</translation>
+    </message>
+    <message>
         <source>The film is compressed in a way this program does not read.</source>
         <translation>Grafi, bu programın okuyamadığı biçimde sıkıştırılmış.</translation>
     </message>
@@ -1360,6 +1664,10 @@
     <message>
         <source>The film is turned, shifted, brightened and recompressed a little, as copying might do, and the network is asked about each of these films. A score that swings across the threshold depends on how the film was made rather than on the patient.</source>
         <translation>Grafi, kopyalamanın yapabileceği gibi, biraz döndürülür, kaydırılır, aydınlatılır ve yeniden sıkıştırılır; bu grafilerin her biri ağa sorulur. Eşiğin iki yanına savrulan bir skor, hastadan çok grafinin nasıl elde edildiğine bağlıdır.</translation>
+    </message>
+    <message>
+        <source>The film itself stays on black in every theme</source>
+        <translation>Grafinin kendisi her temada siyah üzerinde kalır</translation>
     </message>
     <message>
         <source>The film stores its grey values in a way this program does not read.</source>
@@ -1418,8 +1726,12 @@
         <translation>Pencerenin dili, bir sonraki açılıştan itibaren</translation>
     </message>
     <message>
-        <source>The map's cells as the network made them (Shift+S)</source>
-        <translation>Ağın ürettiği haliyle haritanın hücreleri (Shift+S)</translation>
+        <source>The map of the network's last layer</source>
+        <translation>Ağın son katmanının haritası</translation>
+    </message>
+    <message>
+        <source>The map's cells as the network made them</source>
+        <translation>Ağın ürettiği haliyle haritanın hücreleri</translation>
     </message>
     <message>
         <source>The network</source>
@@ -1468,6 +1780,10 @@
     <message>
         <source>The network was not made for such a film. It will give a score all the same, and the score may mean nothing. The result will say for good that it was given against the refusal.</source>
         <translation>Ağ böyle bir grafi için yapılmadı. Yine de bir skor verecek ve bu skorun hiçbir anlamı olmayabilir. Sonuç, redde karşın verildiğini kalıcı olarak belirtecek.</translation>
+    </message>
+    <message>
+        <source>The network {bundle} lies in a folder of another name, {folder}, so it is not used.</source>
+        <translation>{bundle} ağı başka adlı bir klasörde ({folder}) olduğu için kullanılmıyor.</translation>
     </message>
     <message>
         <source>The network's answer stays sealed until you have put down both and press {key}.</source>
@@ -1614,6 +1930,14 @@
         <translation>Çalışma listesi bu programın daha yeni bir sürümünce yazılmış; olduğu gibi bırakıldı.</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name. Choose another name.</source>
+        <translation>Bu adda bir dosya zaten var. Başka bir ad seçin.</translation>
+    </message>
+    <message>
         <source>There is already a file {name}. Choose another name.</source>
         <translation>{name} adlı bir dosya zaten var. Başka bir ad seçin.</translation>
     </message>
@@ -1734,6 +2058,10 @@
         <translation>Kullanılmayan yüksek bitler doluydu ve temizlendi.</translation>
     </message>
     <message>
+        <source>Up to ten are offered on the first page and in the File menu. Only where they lie is written down, in a file that only you can read. Switching it off forgets them.</source>
+        <translation>En çok onu ilk sayfada ve Dosya menüsünde önerilir. Yalnızca nerede oldukları, sadece sizin okuyabileceğiniz bir dosyaya yazılır. Kapatmak onları unutturur.</translation>
+    </message>
+    <message>
         <source>Upper</source>
         <translation>Üst</translation>
     </message>
@@ -1786,6 +2114,14 @@
         <translation>Bu grafi ne gösteriyor?</translation>
     </message>
     <message>
+        <source>What it does over the film</source>
+        <translation>Grafi üzerinde ne yaptığı</translation>
+    </message>
+    <message>
+        <source>What speaks for {name}</source>
+        <translation>{name} lehine olan</translation>
+    </message>
+    <message>
         <source>What the network was given: {then} then, {now} now.</source>
         <translation>Ağa verilen: o zaman {then}, şimdi {now}.</translation>
     </message>
@@ -1802,6 +2138,10 @@
         <translation>Söyledikleriniz zamanlarıyla yalnızca sizin için kaydedilir: yalnızca bu bilgisayarda, yalnızca sizin hesabınızda. Bir grafinin raporunda ya da sonucunda bunlardan yalnızca grafide pnömoni olup olmadığına verdiğiniz yanıt bulunur.</translation>
     </message>
     <message>
+        <source>Wheel</source>
+        <translation>Tekerlek</translation>
+    </message>
+    <message>
         <source>Where the heat map lies, as you see it; nothing needs to be said</source>
         <translation>Sizce ısı haritasının yeri; bir şey söylemek gerekmez</translation>
     </message>
@@ -1814,16 +2154,24 @@
         <translation>Ağın çalıştığı yer; başka bir seçim ağı yeniden yükler, grafi kalır</translation>
     </message>
     <message>
-        <source>Which frame is shown (. and ,)</source>
-        <translation>Hangi karenin gösterildiği (. ve ,)</translation>
+        <source>Which frame is shown</source>
+        <translation>Hangi karenin gösterildiği</translation>
     </message>
     <message>
         <source>Who was right</source>
         <translation>Kim haklıydı</translation>
     </message>
     <message>
+        <source>Window</source>
+        <translation>Pencere</translation>
+    </message>
+    <message>
         <source>Window {number} of the file</source>
         <translation>Dosyanın {number}. penceresi</translation>
+    </message>
+    <message>
+        <source>Window: right is softer, up is brighter</source>
+        <translation>Pencereleme: sağ yumuşak, yukarı parlak</translation>
     </message>
     <message>
         <source>Work out “{part}” after each result</source>
@@ -1932,6 +2280,18 @@
     <message>
         <source>Zones involved</source>
         <translation>Tutulan zonlar</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Yakınlaştır</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>İmlecin olduğu yerde yakınlaştırma</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>bir grafi</translation>
     </message>
     <message>
         <source>a guess</source>
@@ -2096,6 +2456,10 @@
     <message>
         <source>good</source>
         <translation>iyi</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>gizli</translation>
     </message>
     <message>
         <source>highest score</source>
@@ -2476,6 +2840,14 @@ değerindeki pay</translation>
         <translation>{factor:g} ×</translation>
     </message>
     <message>
+        <source>{key} belongs to “{command}”.</source>
+        <translation>{key} şu komutun tuşu: “{command}”.</translation>
+    </message>
+    <message>
+        <source>{key} keys</source>
+        <translation>{key} tuşlar</translation>
+    </message>
+    <message>
         <source>{kind}: colours turned into luminance, 8 bits</source>
         <translation>{kind}: renkler ışıklılığa çevrildi, 8 bit</translation>
     </message>
@@ -2522,6 +2894,10 @@ değerindeki pay</translation>
         <translation>{method}, her özelliği hücre hücre ağırlıklandırır ve böylece skorun tam olarak neyi topladığını gösterir.</translation>
     </message>
     <message>
+        <source>{name} and {count} more</source>
+        <translation>{name} ve {count} tane daha</translation>
+    </message>
+    <message>
         <source>{name} was not opened. {why}</source>
         <translation>{name} açılmadı. {why}</translation>
     </message>
@@ -2536,6 +2912,10 @@ değerindeki pay</translation>
     <message>
         <source>{part}: what it means and what was measured</source>
         <translation>{part}: ne anlama geldiği ve ne ölçüldüğü</translation>
+    </message>
+    <message>
+        <source>{part}: work it out again</source>
+        <translation>{part}: yeniden hesapla</translation>
     </message>
     <message>
         <source>{percentile:.1f} of 100 nearer</source>

@@ -27,7 +27,17 @@ _SAME_EVERYWHERE = {
     "{time:.0f} ms",
 }
 SAME = {
-    "de": _SAME_EVERYWHERE | {"Format", "ID {id}", "Name", "Tag", "{seconds:.1f} s"},
+    "de": _SAME_EVERYWHERE
+    | {
+        "Format",
+        "ID {id}",
+        "Name",
+        "Patient {number}",
+        "Standard",
+        "Tag",
+        "Tags",
+        "{seconds:.1f} s",
+    },
     "tr": _SAME_EVERYWHERE | {"{day} {month} {year}"},
 }
 """Sentences that are the same in both languages: names, units, and forms without words."""
