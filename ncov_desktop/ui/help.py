@@ -15,20 +15,27 @@ from PySide6.QtWidgets import (
 
 from ncov_desktop import __version__, text
 from ncov_desktop.core.settings import Mouse
-from ncov_desktop.text.language import tr
+from ncov_desktop.text.language import mark, tr
 from ncov_desktop.ui import theme
-from ncov_desktop.ui.actions import COMMANDS, mouse_lines
+from ncov_desktop.ui.actions import mouse_lines
+from ncov_desktop.ui.command_table import COMMANDS
 from ncov_desktop.ui.keys import action_key
 from ncov_desktop.ui.widgets import label, one_line, section
 
 _COLUMNS = 3  # of keys, so that all of them fit on a low screen
 _ABOUT = (
-    "The network compares COVID-19 Pneumonia with Other Pneumonias on frontal chest radiographs "
-    "(PA or AP) of adults who have pneumonia. It is not made for healthy chests, children, lateral "
-    "views, CT or anything else.",
-    "Its training films of the two classes come from different sources, so part of its score may rest "
-    "on the source rather than on the disease. The bundle's card (CARD.md) gives the figures.",
-    "The heat map (Grad-CAM) shows where the score came from. It does not show where disease is.",
+    mark(
+        "The network compares COVID-19 Pneumonia with Other Pneumonias on frontal chest radiographs "
+        "(PA or AP) of adults who have pneumonia. It is not made for healthy chests, children, lateral "
+        "views, CT or anything else."
+    ),
+    mark(
+        "Its training films of the two classes come from different sources, so part of its score may "
+        "rest on the source rather than on the disease. The bundle's card (CARD.md) gives the figures."
+    ),
+    mark(
+        "The heat map (Grad-CAM) shows where the score came from. It does not show where disease is."
+    ),
 )
 
 
@@ -83,10 +90,13 @@ def _scrolled(inside: QWidget) -> QScrollArea:
 
 def show_about(parent: QWidget) -> None:
     """Version and intended use."""
-    dialog = _dialog(parent, "About and intended use")
+    dialog = _dialog(parent, tr("About and intended use"))
     dialog.setFixedWidth(480)
     headline = label(f"nCoV Desktop {__version__}", "headline")
-    _fill(dialog, [headline, label(f"{text.RESEARCH_USE}."), *(label(part) for part in _ABOUT)])
+    _fill(
+        dialog,
+        [headline, label(f"{tr(text.RESEARCH_USE)}."), *(label(tr(part)) for part in _ABOUT)],
+    )
     dialog.open()
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from ncov_desktop.ui.actions import Command
+    from ncov_desktop.ui.command_table import Command
 
 _PORTABLE, _NATIVE = (
     QKeySequence.SequenceFormat.PortableText,

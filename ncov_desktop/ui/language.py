@@ -14,6 +14,18 @@ NAMES = {"en": "English", "de": "Deutsch", "tr": "Türkçe"}
 _SETTINGS_FILE, _LARGEST_BYTES = "settings.json", 64 * 1024
 
 
+_KEYS = ("Ctrl", "Shift", "Alt", "Esc", "Del", "Enter", "Return", "Backspace", "Tab")
+
+
+class _KeysAsPrinted(QTranslator):
+    """Turkish keyboards carry English names; Qt would call Esc "Vazgeç" and Alt "Seçenek"."""
+
+    def translate(  # None leaves the word to the next translator
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        return source if context == "QShortcut" and source in _KEYS else None
+
+
 def chosen() -> str:
     """What Settings says, "system" where it says nothing that can be used.
 
@@ -51,6 +63,8 @@ def speak(application: QCoreApplication, code: str) -> None:
     qts_own = QTranslator(application)
     qts_own.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     application.installTranslator(qts_own)
+    if code == "tr":
+        application.installTranslator(_KeysAsPrinted(application))
 
     def translate(source: str, n: int | None) -> str:
         return words.translate("", source, None, -1 if n is None else n) or ""

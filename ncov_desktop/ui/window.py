@@ -59,9 +59,9 @@ if TYPE_CHECKING:
     from ncov_desktop.ui.worklist.tab import WorklistTab
 
 _MENUS = (
-    ("&File", ("open", "folder", "demo", "recent", "", "tags", "", "copy_sentence", "copy_picture",
+    (mark("&File"), ("open", "folder", "demo", "recent", "", "tags", "", "copy_sentence", "copy_picture",
                "save_picture", "save_report", "save_result", "", "settings", "", "quit")),
-    ("&View", ("one", "two", "three", "prior", "", "compare", "alike",
+    (mark("&View"), ("one", "two", "three", "prior", "", "compare", "alike",
                "", "overlay", "wipe", "class", "method", "finer", "cells", "contour",
                "more_opaque", "less_opaque",
                "", "pneumonia_yes", "pneumonia_no", "pneumonia_unsure",
@@ -69,14 +69,14 @@ _MENUS = (
                "words", "", "zoom", "lens", "fit", "actual", "true_size", "reset", "full_screen",
                "panels", "identity",
                "", "next", "previous", "next_frame", "previous_frame")),
-    ("&Measure", ("ruler", "angle", "rectangle", "ellipse", "", "remove_mark",
+    (mark("&Measure"), ("ruler", "angle", "rectangle", "ellipse", "", "remove_mark",
                   "", "brush", "larger_brush", "smaller_brush", "wipe_paint", "", "undo", "redo")),
-    ("&Your read", ("read_covid19", "read_other", "read_none",
+    (mark("&Your read"), ("read_covid19", "read_other", "read_none",
                     "", "confidence1", "confidence2", "confidence3", "confidence4", "confidence5",
                     "", "unseal", "read_again", "", "own_reads")),
-    ("&Worklist", ("tab_read", "tab_worklist", "", "screen", "find", "refresh",
+    (mark("&Worklist"), ("tab_read", "tab_worklist", "", "screen", "find", "refresh",
                    "", "agree", "disagree", "unsure", "note")),
-    ("&Help", ("keys", "demo", "about")),
+    (mark("&Help"), ("keys", "demo", "about")),
 )  # fmt: skip
 _SEALED_WORKLIST = mark(
     "The worklist shows what the network says, so it stays closed while your own read comes first. "
@@ -87,7 +87,7 @@ _MOVES = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right,
     Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
 )  # fmt: skip
-_FILTER = (
+_FILTER = mark(
     "All files (*);;"
     "Films and archives (*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.zip DICOMDIR)"
 )
@@ -257,7 +257,7 @@ class MainWindow(QMainWindow):
         menus = QMenuBar()
         self.recent_menu = QMenu(tr("Recent studies"), self)
         for words, names in _MENUS:
-            menu = menus.addMenu(words)
+            menu = menus.addMenu(tr(words))
             menu.setToolTipsVisible(True)  # a command that cannot be given says why
             for name in names:
                 if name == "recent":
@@ -276,7 +276,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.tabs.bar)
         row.addWidget(menus)
         row.addStretch(1)
-        row.addWidget(one_line(text.RESEARCH_USE, "badge"))
+        row.addWidget(one_line(tr(text.RESEARCH_USE), "badge"))
         self.setMenuWidget(head)
 
     def _fill_status_bar(self) -> None:
@@ -307,9 +307,8 @@ class MainWindow(QMainWindow):
         state = self.model.state
         self.network.setText(_network_words(state))
         info = state.engine_info
-        self.device.setText(
-            f"{info.device} · {info.precision} · self-test passed" if info is not None else ""
-        )
+        parts = (info.device, info.precision, tr("self-test passed")) if info is not None else ()
+        self.device.setText(" · ".join(parts))
         hidden = state.identity_hidden
         opening = tr("a film") if hidden else (state.opening or "")[:60]
         self.opening.setText(tr("Opening {name} …", name=opening) if state.opening else "")
@@ -317,13 +316,15 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title(name)} – nCoV Desktop" if name else "nCoV Desktop")
 
     def _choose_films(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, "Open films", self._last_folder, _FILTER)
+        names, _ = QFileDialog.getOpenFileNames(
+            self, tr("Open films"), self._last_folder, tr(_FILTER)
+        )
         if names:
             self._last_folder = str(Path(names[0]).parent)
             self.browsing.open([Path(name) for name in names])
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Open a folder", self._last_folder)
+        name = QFileDialog.getExistingDirectory(self, tr("Open a folder"), self._last_folder)
         if name:
             self._last_folder = str(Path(name).parent)
             self.browsing.open([Path(name)])
@@ -398,9 +399,9 @@ def _path_of(url: QUrl) -> Path:
 
 def _network_words(state: ReadingState) -> str:
     if state.engine_state in ("lost", "restarting"):
-        return "The network stopped and is being started again"
+        return tr("The network stopped and is being started again")
     if state.engine_info is not None:
         return state.engine_info.model_id
     if state.engine_failure is not None:
         return text.error_message(state.engine_failure).what
-    return "The network is being loaded"
+    return tr("The network is being loaded")

@@ -30,6 +30,62 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films chosen</source>
+        <translation>
+            <numerusform>%n Aufnahme ausgewählt</numerusform>
+            <numerusform>%n Aufnahmen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films found</source>
+        <translation>
+            <numerusform>%n Aufnahme gefunden</numerusform>
+            <numerusform>%n Aufnahmen gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out …</source>
+        <translation>
+            <numerusform>%n ausgelassen …</numerusform>
+            <numerusform>%n ausgelassen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged</source>
+        <translation>
+            <numerusform>%n nicht beurteilt</numerusform>
+            <numerusform>%n nicht beurteilt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of {count} changes tip it</source>
         <translation>
             <numerusform>%n von {count} Änderungen kippt sie</numerusform>
@@ -44,11 +100,64 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were known before.</source>
+        <translation>
+            <numerusform>%n war schon bekannt.</numerusform>
+            <numerusform>%n waren schon bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n ohne Antwort</numerusform>
+            <numerusform>%n ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n years</source>
         <translation>
             <numerusform>%n Jahr</numerusform>
             <numerusform>%n Jahre</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Worklist</source>
+        <translation>A&amp;rbeitsliste</translation>
+    </message>
+    <message>
+        <source>&amp;Your read</source>
+        <translation>Ihr &amp;Befund</translation>
+    </message>
+    <message>
+        <source>1 : 1</source>
+        <translation>1 : 1</translation>
+    </message>
+    <message>
+        <source>1 mm on the film is 1 mm on the screen</source>
+        <translation>1 mm der Aufnahme ist 1 mm auf dem Bildschirm</translation>
     </message>
     <message>
         <source>1 of 5, a guess</source>
@@ -71,6 +180,10 @@
         <translation>5 von 5, sicher</translation>
     </message>
     <message>
+        <source>95 % intervals by Wilson's method; they take each film for another patient's.</source>
+        <translation>95-%-Intervalle nach Wilson; sie rechnen jede Aufnahme einem anderen Patienten zu.</translation>
+    </message>
+    <message>
         <source>; the damaged one is kept as {name}</source>
         <translation>; die beschädigte bleibt als {name} erhalten</translation>
     </message>
@@ -83,12 +196,28 @@
         <translation>Eine CUDA-Grafikkarte</translation>
     </message>
     <message>
+        <source>A file that can be worked out again by replay</source>
+        <translation>Eine Datei, die sich mit replay nachrechnen lässt</translation>
+    </message>
+    <message>
         <source>A film that was found again, shown once.</source>
         <translation>Eine mehrfach gefundene Aufnahme, nur einmal gezeigt.</translation>
     </message>
     <message>
+        <source>A folder is being screened. Wait for its end, or stop it first.</source>
+        <translation>Es wird gerade ein Ordner durchmustert. Warten Sie sein Ende ab, oder halten Sie es zuerst an.</translation>
+    </message>
+    <message>
         <source>A line at the cut-off, and the film inside it as it is</source>
         <translation>Eine Linie an der Schnittgrenze, innen die Aufnahme, wie sie ist</translation>
+    </message>
+    <message>
+        <source>A line at the cut-off, or filled</source>
+        <translation>Eine Linie an der Schnittgrenze, oder gefüllt</translation>
+    </message>
+    <message>
+        <source>A map of smaller cells, and back</source>
+        <translation>Eine Karte aus kleineren Zellen und zurück</translation>
     </message>
     <message>
         <source>A new key for “{command}”:</source>
@@ -99,14 +228,50 @@
         <translation>Diese Aufnahme neu befunden</translation>
     </message>
     <message>
+        <source>A note on the chosen films:</source>
+        <translation>Eine Notiz zu den ausgewählten Aufnahmen:</translation>
+    </message>
+    <message>
+        <source>A quarter turn against the clock</source>
+        <translation>Eine Vierteldrehung gegen den Uhrzeigersinn</translation>
+    </message>
+    <message>
+        <source>A quarter turn clockwise</source>
+        <translation>Eine Vierteldrehung im Uhrzeigersinn</translation>
+    </message>
+    <message>
+        <source>A real chest film to try the program on</source>
+        <translation>Eine echte Thoraxaufnahme zum Ausprobieren</translation>
+    </message>
+    <message>
         <source>A report without patient data was saved:
 {file}</source>
         <translation>Ein Bericht ohne Patientendaten wurde gespeichert:
 {file}</translation>
     </message>
     <message>
+        <source>A score is not severity.</source>
+        <translation>Ein Score ist kein Schweregrad.</translation>
+    </message>
+    <message>
+        <source>A score is not severity: it says which pneumonia is favoured, not how ill.</source>
+        <translation>Ein Score ist kein Schweregrad: Er sagt, für welche Pneumonie das Netz spricht, nicht, wie schwer sie ist.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds {rows} rows at most, and these are more films.</source>
+        <translation>Eine Tabellenkalkulation fasst höchstens {rows} Zeilen, und dies sind mehr Aufnahmen.</translation>
+    </message>
+    <message>
         <source>A window in the header makes no sense and was left out.</source>
         <translation>Ein Fenster im Header ergibt keinen Sinn und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>About and intended use</source>
+        <translation>Über das Programm und sein Zweck</translation>
+    </message>
+    <message>
+        <source>Accession</source>
+        <translation>Auftragsnummer</translation>
     </message>
     <message>
         <source>Add a line for each examination and choose the file again.</source>
@@ -121,24 +286,60 @@
         <translation>Alter nicht angegeben</translation>
     </message>
     <message>
+        <source>Agree</source>
+        <translation>Zustimmen</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
         <source>Agreement with the network</source>
         <translation>Übereinstimmung mit dem Netz</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All back to the standard</source>
         <translation>Alle auf Standard</translation>
     </message>
     <message>
+        <source>All files (*);;Films and archives (*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.zip DICOMDIR)</source>
+        <translation>Alle Dateien (*);;Aufnahmen und Archive (*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.zip DICOMDIR)</translation>
+    </message>
+    <message>
         <source>All reads</source>
         <translation>Alle Befunde</translation>
+    </message>
+    <message>
+        <source>Also films that were screened before with this network</source>
+        <translation>Auch Aufnahmen, die mit diesem Netz schon durchmustert wurden</translation>
     </message>
     <message>
         <source>Also with its key, at any time</source>
         <translation>Jederzeit auch mit der Taste</translation>
     </message>
     <message>
+        <source>An earlier film beside it</source>
+        <translation>Eine frühere Aufnahme daneben</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Another window or command is screening into this worklist.</source>
+        <translation>Ein anderes Fenster oder ein Befehl durchmustert gerade für diese Arbeitsliste.</translation>
+    </message>
+    <message>
         <source>Another window or command is writing to the worklist.</source>
         <translation>Ein anderes Fenster oder ein anderer Befehl schreibt gerade in die Arbeitsliste.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebige</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -153,8 +354,16 @@
         <translation>Wie das System, wo es eine Übersetzung gibt</translation>
     </message>
     <message>
+        <source>Ask about the whole film again</source>
+        <translation>Wieder nach der ganzen Aufnahme fragen</translation>
+    </message>
+    <message>
         <source>Ask for it again if you want it.</source>
         <translation>Fordern Sie es erneut an, wenn Sie es möchten.</translation>
+    </message>
+    <message>
+        <source>Ask for less, or clear all filters.</source>
+        <translation>Verlangen Sie weniger, oder löschen Sie alle Filter.</translation>
     </message>
     <message>
         <source>Ask for permission to read the settings file; Settings names its folder.</source>
@@ -171,6 +380,10 @@
     <message>
         <source>Ask the network again</source>
         <translation>Das Netz noch einmal befragen</translation>
+    </message>
+    <message>
+        <source>Ask without …</source>
+        <translation>Fragen ohne …</translation>
     </message>
     <message>
         <source>Asking without the painted part</source>
@@ -197,6 +410,10 @@
         <translation>Von ihr weg, wenn Sie übereinstimmten</translation>
     </message>
     <message>
+        <source>Back to the film's own window and size</source>
+        <translation>Zurück zu Fenster und Größe der Aufnahme</translation>
+    </message>
+    <message>
         <source>Back to the standard</source>
         <translation>Auf Standard</translation>
     </message>
@@ -207,6 +424,10 @@
     <message>
         <source>Before it is used, the network is run on films drawn by code, and every number format is compared with float32. The fastest one that agrees is taken.</source>
         <translation>Vor dem Einsatz wird das Netz an programmatisch gezeichneten Aufnahmen geprüft und jedes Zahlenformat mit float32 verglichen. Das schnellste, das übereinstimmt, wird genommen.</translation>
+    </message>
+    <message>
+        <source>Begin no further films until it is resumed</source>
+        <translation>Keine weiteren Aufnahmen beginnen, bis es weitergeht</translation>
     </message>
     <message>
         <source>Between the map's cells, colours go over into each other</source>
@@ -227,6 +448,22 @@
     <message>
         <source>COVID-19 Pneumonia</source>
         <translation>COVID-19-Pneumonie</translation>
+    </message>
+    <message>
+        <source>COVID-19 score</source>
+        <translation>COVID-19-Score</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Cells of the map</source>
+        <translation>Zellen der Karte</translation>
+    </message>
+    <message>
+        <source>Cells: {cells}</source>
+        <translation>Zellen: {cells}</translation>
     </message>
     <message>
         <source>Centre or frame</source>
@@ -285,6 +522,10 @@
         <translation>Wählen Sie eine Datei, die „ncov-desktop worklist backup“ geschrieben hat.</translation>
     </message>
     <message>
+        <source>Choose a film in the list.</source>
+        <translation>Wählen Sie eine Aufnahme in der Liste.</translation>
+    </message>
+    <message>
         <source>Choose again under Settings.</source>
         <translation>Wählen Sie erneut unter Einstellungen.</translation>
     </message>
@@ -311,6 +552,14 @@
     <message>
         <source>Choose the very file the result names; a copy that was exported again is another file.</source>
         <translation>Wählen Sie genau die Datei, die das Ergebnis nennt; eine erneut exportierte Kopie ist eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter löschen</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -341,6 +590,14 @@
         <translation>Farben ab der Schnittgrenze</translation>
     </message>
     <message>
+        <source>Colours of the heat map; the first three rise evenly to the eye</source>
+        <translation>Farben der Heatmap; die ersten drei steigen fürs Auge gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
         <source>Comes with every result at no cost.</source>
         <translation>Kommt mit jedem Ergebnis ohne weiteren Aufwand.</translation>
     </message>
@@ -353,12 +610,40 @@
         <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
+        <source>Compare with the film marked in the list</source>
+        <translation>Mit der in der Liste markierten Aufnahme vergleichen</translation>
+    </message>
+    <message>
         <source>Compare with the film on screen</source>
         <translation>Mit der gezeigten Aufnahme vergleichen</translation>
     </message>
     <message>
+        <source>Compare with …</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>Compared with the truth you gave</source>
+        <translation>Verglichen mit der angegebenen Wahrheit</translation>
+    </message>
+    <message>
         <source>Confidence {sure}, {words}</source>
         <translation>Sicherheit {sure}, {words}</translation>
+    </message>
+    <message>
+        <source>Confirm: the film shows pneumonia</source>
+        <translation>Bestätigen: Die Aufnahme zeigt eine Pneumonie</translation>
+    </message>
+    <message>
+        <source>Connect its drive again and start the screening once more; it goes on where it ended.</source>
+        <translation>Schließen Sie das Laufwerk wieder an und starten Sie das Durchmustern erneut; es geht dort weiter, wo es endete.</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>Kontur</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
@@ -373,6 +658,14 @@
         <translation>Kopieren oder senden Sie sie erneut; die Übertragung wurde wohl abgebrochen.</translation>
     </message>
     <message>
+        <source>Copy the answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
         <source>Copy the whole disc or folder again.</source>
         <translation>Kopieren Sie den ganzen Datenträger oder Ordner erneut.</translation>
     </message>
@@ -381,8 +674,16 @@
         <translation>Berichtigen Sie diese Zeile und wählen Sie die Datei erneut.</translation>
     </message>
     <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
         <source>Ctrl + wheel</source>
         <translation>Strg + Mausrad</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Schnittgrenze</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -401,6 +702,10 @@
         <translation>Alle Befunde und die Wahrheit löschen; Sie werden noch einmal gefragt</translation>
     </message>
     <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
         <source>Delete it from {folder} and download {address} again.</source>
         <translation>Löschen Sie sie aus {folder} und laden Sie {address} erneut herunter.</translation>
     </message>
@@ -415,6 +720,18 @@
     <message>
         <source>Device: {then} then, {now} now.</source>
         <translation>Gerät: damals {then}, jetzt {now}.</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Widersprechen</translation>
+    </message>
+    <message>
+        <source>Disagreed</source>
+        <translation>Widersprochen</translation>
+    </message>
+    <message>
+        <source>Do something with the chosen films, or with all that are listed</source>
+        <translation>Etwas mit den ausgewählten oder allen gelisteten Aufnahmen tun</translation>
     </message>
     <message>
         <source>Does not look like a chest film</source>
@@ -433,12 +750,32 @@
         <translation>Ziehen Sie den rechten Rand, oder benutzen Sie die Pfeiltasten (Strg: zehn auf einmal)</translation>
     </message>
     <message>
+        <source>Drag one side, then click the other</source>
+        <translation>Einen Schenkel ziehen, dann den anderen anklicken</translation>
+    </message>
+    <message>
         <source>Drag to make the panel wider; double click puts it back</source>
         <translation>Ziehen macht die Leiste breiter; Doppelklick stellt sie zurück</translation>
     </message>
     <message>
+        <source>Drag with the left button to zoom</source>
+        <translation>Zum Zoomen mit der linken Taste ziehen</translation>
+    </message>
+    <message>
+        <source>Draw the heat map by the next method</source>
+        <translation>Die Heatmap nach der nächsten Methode zeichnen</translation>
+    </message>
+    <message>
         <source>Drawn</source>
         <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Drop a chest film here</source>
+        <translation>Thoraxaufnahme hier ablegen</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -447,6 +784,18 @@
     <message>
         <source>Enter goes to the field for the new key</source>
         <translation>Enter führt zum Feld für die neue Taste</translation>
+    </message>
+    <message>
+        <source>Enter opens it; N and P then walk the list.</source>
+        <translation>Enter öffnet sie; N und P gehen dann durch die Liste.</translation>
+    </message>
+    <message>
+        <source>Every element of the film's file</source>
+        <translation>Jedes Element der Datei der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Every film in it is read, scored and listed; no file is changed.</source>
+        <translation>Jede Aufnahme darin wird gelesen, mit einem Score versehen und gelistet; keine Datei wird verändert.</translation>
     </message>
     <message>
         <source>Every one of them can be changed in Settings, under Keys.</source>
@@ -459,6 +808,17 @@
     <message>
         <source>Every read with its times, to a file only you may read</source>
         <translation>Jeder Befund mit seinen Zeiten, in eine Datei, die nur Sie lesen dürfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n chosen films …</source>
+        <translation>
+            <numerusform>%n ausgewählte Aufnahme exportieren …</numerusform>
+            <numerusform>%n ausgewählte Aufnahmen exportieren …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export all that are listed …</source>
+        <translation>Alle gelisteten exportieren …</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -481,6 +841,18 @@
         <translation>Exportieren Sie die Aufnahme als DICOM oder PNG und öffnen Sie diese Datei.</translation>
     </message>
     <message>
+        <source>Export the films</source>
+        <translation>Aufnahmen exportieren</translation>
+    </message>
+    <message>
+        <source>Favoured</source>
+        <translation>Favorisiert</translation>
+    </message>
+    <message>
+        <source>Favoured class</source>
+        <translation>Favorisierte Klasse</translation>
+    </message>
+    <message>
         <source>Favoured class: {then} then, {now} now.</source>
         <translation>Bevorzugte Klasse: damals {then}, jetzt {now}.</translation>
     </message>
@@ -489,8 +861,16 @@
         <translation>Februar</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>File {number}: {why}</source>
         <translation>Datei {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Files left out, and why</source>
@@ -501,6 +881,10 @@
         <translation>Aufnahme</translation>
     </message>
     <message>
+        <source>Film alone</source>
+        <translation>Nur Aufnahme</translation>
+    </message>
+    <message>
         <source>Film with map</source>
         <translation>Aufnahme mit Karte</translation>
     </message>
@@ -509,8 +893,75 @@
         <translation>Aufnahme {number}</translation>
     </message>
     <message>
+        <source>Film | map | overlay</source>
+        <translation>Aufnahme | Karte | Überlagerung</translation>
+    </message>
+    <message>
+        <source>Film | overlay</source>
+        <translation>Aufnahme | Überlagerung</translation>
+    </message>
+    <message>
+        <source>Film | prior</source>
+        <translation>Aufnahme | Voraufnahme</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Films by score of COVID-19 Pneumonia</source>
+        <translation>Aufnahmen nach Score der COVID-19-Pneumonie</translation>
+    </message>
+    <message>
+        <source>Films found</source>
+        <translation>Gefundene Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Films of the worklist</source>
+        <translation>Aufnahmen der Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>Films, folders or ZIP archives. Frontal films of adults with pneumonia are judged.</source>
+        <translation>Aufnahmen, Ordner oder ZIP-Archive. Beurteilt werden frontale Aufnahmen von Erwachsenen mit Pneumonie.</translation>
+    </message>
+    <message>
+        <source>Films: {films}</source>
+        <translation>Aufnahmen: {films}</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message numerus="yes">
+        <source>Findings: %n chosen</source>
+        <translation>
+            <numerusform>Hinweise: %n ausgewählt</numerusform>
+            <numerusform>Hinweise: %n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings: any</source>
+        <translation>Hinweise: beliebige</translation>
+    </message>
+    <message>
+        <source>Finer map</source>
+        <translation>Feinere Karte</translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit; in the worklist, open the film</source>
+        <translation>Einpassen; in der Arbeitsliste: Aufnahme öffnen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -553,12 +1004,20 @@
         <translation>Voller Bereich</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
         <source>Give each of the two commands the other's key</source>
         <translation>Die Tasten der beiden Befehle tauschen</translation>
     </message>
     <message>
         <source>Give every command its first keys</source>
         <translation>Jedem Befehl seine ersten Tasten geben</translation>
+    </message>
+    <message>
+        <source>Give it a name that ends in one of these: {known}.</source>
+        <translation>Geben Sie ihr einen Namen mit einer dieser Endungen: {known}.</translation>
     </message>
     <message>
         <source>Give its first line these two names, each once, and choose the file again.</source>
@@ -589,16 +1048,36 @@
         <translation>Grad-CAM für {name}: woher der Score kommt</translation>
     </message>
     <message>
+        <source>Graphics the file lays over the film</source>
+        <translation>Grafik, die die Datei über die Aufnahme legt</translation>
+    </message>
+    <message>
         <source>Heat map</source>
         <translation>Heatmap</translation>
     </message>
     <message>
         <source>Hide names, numbers and file names; letters that are burnt into a film stay</source>
-        <translation>Namen, Nummern und Dateinamen verbergen; eingebrannte Schrift bleibt</translation>
+        <translation>Namen, Nummern, Dateinamen verbergen; Eingebranntes bleibt</translation>
     </message>
     <message>
         <source>Hide the patient</source>
         <translation>Patientendaten verbergen</translation>
+    </message>
+    <message>
+        <source>Hide what lies outside of it</source>
+        <translation>Verbergen, was außerhalb liegt</translation>
+    </message>
+    <message>
+        <source>Highest COVID-19 score first. A score is not severity.</source>
+        <translation>Höchster COVID-19-Score zuerst. Ein Score ist kein Schweregrad.</translation>
+    </message>
+    <message>
+        <source>Hold: larger under the cursor, wheel 2 to 4 ×</source>
+        <translation>Halten: unter dem Zeiger größer, Rad 2- bis 4-fach</translation>
+    </message>
+    <message>
+        <source>Hold: the heat map comes, or goes, until the key is let go</source>
+        <translation>Halten: Heatmap kommt oder geht bis zum Loslassen</translation>
     </message>
     <message>
         <source>Holds from the next start of the program. Result files and the command line stay in English, because other programs read them; a PDF report is in the language of the window.</source>
@@ -631,6 +1110,10 @@
     <message>
         <source>How sure you are: rather unsure</source>
         <translation>Wie sicher Sie sind: eher unsicher</translation>
+    </message>
+    <message>
+        <source>How the films ended</source>
+        <translation>Was aus den Aufnahmen wurde</translation>
     </message>
     <message>
         <source>How your reads compare; for you alone</source>
@@ -685,6 +1168,10 @@
         <translation>Die Intervalle sind 95-%-Intervalle (Wilson) und zählen jede Aufnahme für sich; mehrere Aufnahmen eines Patienten machen sie zu eng. Unter {few} Befunden sagt ein Anteil fast nichts; solche Zeilen tragen den Vermerk „wenige“.</translation>
     </message>
     <message>
+        <source>Invert</source>
+        <translation>Invertieren</translation>
+    </message>
+    <message>
         <source>It is a film of another patient</source>
         <translation>Es ist die Aufnahme eines anderen Patienten</translation>
     </message>
@@ -713,12 +1200,32 @@
         <translation>Sie enthält vielleicht viele Einzelbilder; exportieren Sie diese, oder das gewünschte, in eigene Dateien.</translation>
     </message>
     <message>
+        <source>It needs a column 'truth' with covid19, other_pneumonia or no_pneumonia, and a column 'accession_number' or 'file'; no film may have two classes.</source>
+        <translation>Sie braucht eine Spalte „truth“ mit covid19, other_pneumonia oder no_pneumonia und eine Spalte „accession_number“ oder „file“; keine Aufnahme darf zwei Klassen haben.</translation>
+    </message>
+    <message>
         <source>It reports {pitch:.4f} mm per pixel, which is only a guess.</source>
         <translation>Er meldet {pitch:.4f} mm pro Pixel, das ist nur eine Schätzung.</translation>
     </message>
     <message>
+        <source>It shows pneumonia</source>
+        <translation>Sie zeigt eine Pneumonie</translation>
+    </message>
+    <message>
+        <source>It shows where the score came from, not where disease is.</source>
+        <translation>Sie zeigt, woher der Score kommt, nicht, wo die Krankheit ist.</translation>
+    </message>
+    <message>
         <source>Its length as you measured it; leave it for a bank card</source>
         <translation>Seine Länge, wie Sie sie gemessen haben; für eine Bankkarte so lassen</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Its training films of the two classes come from different sources, so part of its score may rest on the source rather than on the disease. The bundle's card (CARD.md) gives the figures.</source>
+        <translation>Seine Trainingsaufnahmen der beiden Klassen stammen aus verschiedenen Quellen; ein Teil seines Scores kann deshalb auf der Quelle statt auf der Krankheit beruhen. Die Karte des Modellpakets (CARD.md) nennt die Zahlen.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -785,6 +1292,10 @@
         <translation>Große Schrift auf der Aufnahme</translation>
     </message>
     <message>
+        <source>Larger brush</source>
+        <translation>Größerer Pinsel</translation>
+    </message>
+    <message>
         <source>Later film, {day} – not judged</source>
         <translation>Spätere Aufnahme, {day} – nicht beurteilt</translation>
     </message>
@@ -825,6 +1336,10 @@
         <translation>Lassen Sie eine davon weg und wählen Sie die Datei erneut.</translation>
     </message>
     <message>
+        <source>Left and right exchanged</source>
+        <translation>Links und rechts vertauscht</translation>
+    </message>
+    <message>
         <source>Left drag</source>
         <translation>Links ziehen</translation>
     </message>
@@ -843,6 +1358,10 @@
     <message>
         <source>Left middle zone</source>
         <translation>Linkes Mittelfeld</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Left upper zone</source>
@@ -866,7 +1385,7 @@
     </message>
     <message>
         <source>Line {line} of the table has no accession number, or other columns than its first line.</source>
-        <translation>Zeile {line} der Tabelle hat keine Untersuchungsnummer oder andere Spalten als ihre erste Zeile.</translation>
+        <translation>Zeile {line} der Tabelle hat keine Auftragsnummer oder andere Spalten als ihre erste Zeile.</translation>
     </message>
     <message>
         <source>Line {line} of the table names no class that this program knows.</source>
@@ -874,7 +1393,11 @@
     </message>
     <message>
         <source>Lines {first} and {line} of the table are about the same accession number.</source>
-        <translation>Die Zeilen {first} und {line} der Tabelle betreffen dieselbe Untersuchungsnummer.</translation>
+        <translation>Die Zeilen {first} und {line} der Tabelle betreffen dieselbe Auftragsnummer.</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>Logit off by</source>
@@ -887,6 +1410,21 @@
     <message>
         <source>Look at its row again.</source>
         <translation>Sehen Sie sich ihre Zeile noch einmal an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking into %n files</source>
+        <translation>
+            <numerusform>%n Datei wird durchsucht</numerusform>
+            <numerusform>%n Dateien werden durchsucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking into the folder …</source>
+        <translation>Der Ordner wird durchsucht …</translation>
+    </message>
+    <message>
+        <source>Looking into {done:,} of {total:,} files</source>
+        <translation>{done:,} von {total:,} Dateien werden durchsucht</translation>
     </message>
     <message>
         <source>Looks like a photograph of a film</source>
@@ -901,6 +1439,22 @@
         <translation>Unten</translation>
     </message>
     <message>
+        <source>Lower the opacity</source>
+        <translation>Die Deckkraft verringern</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>Lupe</translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Sie wiederholen</translation>
+    </message>
+    <message>
         <source>Make space, or check that its folder may be written to, and try again.</source>
         <translation>Schaffen Sie Platz, oder prüfen Sie, ob Sie in ihren Ordner schreiben dürfen, und versuchen Sie es erneut.</translation>
     </message>
@@ -909,12 +1463,20 @@
         <translation>März</translation>
     </message>
     <message>
+        <source>Marks of the file</source>
+        <translation>Markierungen der Datei</translation>
+    </message>
+    <message>
         <source>May</source>
         <translation>Mai</translation>
     </message>
     <message>
         <source>May not be a frontal chest film</source>
         <translation>Vielleicht keine frontale Thoraxaufnahme</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>Eine Strecke messen</translation>
     </message>
     <message>
         <source>Measure; {key} puts the tool down</source>
@@ -939,6 +1501,10 @@
     <message>
         <source>Middle drag</source>
         <translation>Mitte ziehen</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegeln</translation>
     </message>
     <message>
         <source>More about trust …</source>
@@ -981,6 +1547,10 @@
         <translation>Netz</translation>
     </message>
     <message>
+        <source>Network, trust, and where files are</source>
+        <translation>Netz, Verlässlichkeit und wo Dateien liegen</translation>
+    </message>
+    <message>
         <source>Networks</source>
         <translation>Netze</translation>
     </message>
@@ -991,6 +1561,14 @@
     <message>
         <source>Next and previous film</source>
         <translation>Nächste und vorige Aufnahme</translation>
+    </message>
+    <message>
+        <source>Next film</source>
+        <translation>Nächste Aufnahme</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Nächstes Einzelbild</translation>
     </message>
     <message>
         <source>No</source>
@@ -1004,12 +1582,32 @@
         <source>No film is open.</source>
         <translation>Es ist keine Aufnahme geöffnet.</translation>
     </message>
+    <message>
+        <source>No film meets the filter</source>
+        <translation>Keine Aufnahme entspricht dem Filter</translation>
+    </message>
     <message numerus="yes">
         <source>No film was found; %n files were looked into. Open a folder that holds films.</source>
         <translation>
             <numerusform>Es wurde keine Aufnahme gefunden; %n Datei wurde durchsucht. Öffnen Sie einen Ordner mit Aufnahmen.</numerusform>
             <numerusform>Es wurde keine Aufnahme gefunden; %n Dateien wurden durchsucht. Öffnen Sie einen Ordner mit Aufnahmen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No film was screened yet</source>
+        <translation>Noch keine Aufnahme wurde durchmustert</translation>
+    </message>
+    <message>
+        <source>No heat map: the network gave no answer</source>
+        <translation>Keine Heatmap: Das Netz gab keine Antwort</translation>
+    </message>
+    <message>
+        <source>No heat map: this film is not judged</source>
+        <translation>Keine Heatmap: Diese Aufnahme wird nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>No heat map: you said that there is no pneumonia</source>
+        <translation>Keine Heatmap: Sie haben eine Pneumonie verneint</translation>
     </message>
     <message>
         <source>No key</source>
@@ -1022,6 +1620,10 @@
     <message>
         <source>No network of the name {bundle} is installed.</source>
         <translation>Es ist kein Netz mit dem Namen {bundle} installiert.</translation>
+    </message>
+    <message>
+        <source>No patient stated</source>
+        <translation>Kein Patient angegeben</translation>
     </message>
     <message>
         <source>No pneumonia</source>
@@ -1056,6 +1658,10 @@
         <translation>Kein Fenster in der Datei</translation>
     </message>
     <message>
+        <source>Nobody has said a word yet.</source>
+        <translation>Noch hat niemand etwas dazu gesagt.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -1070,6 +1676,29 @@
     <message>
         <source>Not counted: {parts}.</source>
         <translation>Nicht gezählt: {parts}.</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note …</source>
+        <translation>Notiz …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted on %n films.</source>
+        <translation>
+            <numerusform>Notiert zu %n Aufnahme.</numerusform>
+            <numerusform>Notiert zu %n Aufnahmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes are kept in the worklist. Alt+2 shows it.</source>
+        <translation>Notizen stehen in der Arbeitsliste. Alt+2 zeigt sie.</translation>
     </message>
     <message>
         <source>Nothing has to be done; films are plain files.</source>
@@ -1088,12 +1717,44 @@
         <translation>Oktober</translation>
     </message>
     <message>
+        <source>Of 100 films like those of the training, so many lie nearer to them.</source>
+        <translation>Von 100 Aufnahmen wie denen des Trainings liegen so viele näher an ihnen.</translation>
+    </message>
+    <message>
+        <source>Of these: {words}.</source>
+        <translation>Davon: {words}.</translation>
+    </message>
+    <message>
         <source>Offer again what was opened lately</source>
         <translation>Zuletzt Geöffnetes wieder anbieten</translation>
     </message>
     <message>
         <source>On the finding</source>
         <translation>Auf Befund</translation>
+    </message>
+    <message>
+        <source>One film pixel on one screen pixel</source>
+        <translation>Ein Pixel der Aufnahme auf einem Pixel des Bildschirms</translation>
+    </message>
+    <message>
+        <source>One page with film, map, result, trust</source>
+        <translation>Eine Seite mit Aufnahme, Karte, Ergebnis, Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>One viewport</source>
+        <translation>Ein Ansichtsfenster</translation>
+    </message>
+    <message>
+        <source>One window for film and prior</source>
+        <translation>Ein Fenster für Aufnahme und Voraufnahme</translation>
+    </message>
+    <message>
+        <source>Only films that were opened from the worklist are reviewed.</source>
+        <translation>Geprüft werden nur Aufnahmen, die aus der Arbeitsliste geöffnet wurden.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
     </message>
     <message>
         <source>Opacity of the heat map</source>
@@ -1112,8 +1773,32 @@
         <translation>Öffnen Sie eine Aufnahme, um das Netz zu befragen.</translation>
     </message>
     <message>
+        <source>Open a folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open a folder …</source>
+        <translation>Ordner öffnen …</translation>
+    </message>
+    <message>
         <source>Open a smaller folder.</source>
         <translation>Öffnen Sie einen kleineren Ordner.</translation>
+    </message>
+    <message>
+        <source>Open all films of a folder</source>
+        <translation>Alle Aufnahmen eines Ordners öffnen</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Aufnahmen öffnen</translation>
+    </message>
+    <message>
+        <source>Open films …</source>
+        <translation>Aufnahmen öffnen …</translation>
+    </message>
+    <message>
+        <source>Open films, a DICOMDIR or a ZIP archive</source>
+        <translation>Aufnahmen, ein DICOMDIR oder ein ZIP-Archiv öffnen</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1124,8 +1809,16 @@
         <translation>Ordner öffnen: {name}</translation>
     </message>
     <message>
+        <source>Open in Read</source>
+        <translation>Unter Befunden öffnen</translation>
+    </message>
+    <message>
         <source>Open one of the films inside it.</source>
         <translation>Öffnen Sie eine der Aufnahmen darin.</translation>
+    </message>
+    <message>
+        <source>Open the demonstration film</source>
+        <translation>Demonstrationsaufnahme öffnen</translation>
     </message>
     <message>
         <source>Open the file of the film itself.</source>
@@ -1140,12 +1833,24 @@
         <translation>Öffnen Sie die Aufnahme in voller Größe, kein Vorschaubild.</translation>
     </message>
     <message>
+        <source>Open the film before this one</source>
+        <translation>Die Aufnahme davor öffnen</translation>
+    </message>
+    <message>
+        <source>Open the film in Read (Enter)</source>
+        <translation>Die Aufnahme unter Befunden öffnen (Enter)</translation>
+    </message>
+    <message>
         <source>Open the folder instead; its films are found without the index.</source>
         <translation>Öffnen Sie stattdessen den Ordner; seine Aufnahmen werden auch ohne Verzeichnis gefunden.</translation>
     </message>
     <message>
         <source>Open the folder of the films itself.</source>
         <translation>Öffnen Sie den Ordner der Aufnahmen selbst.</translation>
+    </message>
+    <message>
+        <source>Open the next film that was found</source>
+        <translation>Die nächste gefundene Aufnahme öffnen</translation>
     </message>
     <message>
         <source>Open {name}, {when}</source>
@@ -1164,8 +1869,16 @@
         <translation>Andere Pneumonien</translation>
     </message>
     <message>
+        <source>Other class</source>
+        <translation>Andere Klasse</translation>
+    </message>
+    <message>
         <source>Other film, {day} – not judged</source>
         <translation>Andere Aufnahme, {day} – nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Other method</source>
+        <translation>Andere Methode</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1188,6 +1901,14 @@
         <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
+        <source>Paint over a part and see the score without it</source>
+        <translation>Einen Teil übermalen und den Score ohne ihn sehen</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Farbpalette</translation>
+    </message>
+    <message>
         <source>Pan</source>
         <translation>Verschieben</translation>
     </message>
@@ -1208,6 +1929,14 @@
         <translation>Teile der Karte unter diesem Anteil ihres Maximums bleiben frei</translation>
     </message>
     <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>Patienten-ID</translation>
+    </message>
+    <message>
         <source>Patient hidden</source>
         <translation>Patient verborgen</translation>
     </message>
@@ -1218,6 +1947,22 @@
     <message>
         <source>Patient {number}</source>
         <translation>Patient {number}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation>Kurz ansehen</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Perzentil</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1232,12 +1977,24 @@
         <translation>Bild unvollständig</translation>
     </message>
     <message>
+        <source>Pneumonia is not confirmed by this. {condition}</source>
+        <translation>Eine Pneumonie ist damit nicht bestätigt. {condition}</translation>
+    </message>
+    <message>
         <source>Precision: {then} then, {now} now.</source>
         <translation>Genauigkeit: damals {then}, jetzt {now}.</translation>
     </message>
     <message>
         <source>Press the new key here</source>
         <translation>Hier die neue Taste drücken</translation>
+    </message>
+    <message>
+        <source>Previous film</source>
+        <translation>Vorige Aufnahme</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>Voriges Einzelbild</translation>
     </message>
     <message>
         <source>Prior film</source>
@@ -1252,6 +2009,10 @@
         <translation>Datenschutz</translation>
     </message>
     <message>
+        <source>Progress of the screening</source>
+        <translation>Fortschritt des Durchmusterns</translation>
+    </message>
+    <message>
         <source>Put a bundle into the models folder and start the program again.</source>
         <translation>Legen Sie ein Modellpaket in den Modellordner und starten Sie das Programm neu.</translation>
     </message>
@@ -1260,12 +2021,40 @@
         <translation>Legen Sie die Datei dorthin; sie lässt sich von {address} herunterladen, auch auf einem anderen Computer. Dieses Programm lädt sie nur herunter, wenn Sie es verlangen.</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>ROC AUC: {auc}</source>
+        <translation>ROC-AUC: {auc}</translation>
+    </message>
+    <message>
+        <source>ROC: sensitivity over 1 − specificity</source>
+        <translation>ROC: Sensitivität über 1 − Spezifität</translation>
+    </message>
+    <message>
+        <source>Raise the opacity</source>
+        <translation>Die Deckkraft erhöhen</translation>
+    </message>
+    <message>
         <source>Raw detector picture</source>
         <translation>Rohbild des Detektors</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Befunden</translation>
+    </message>
+    <message>
         <source>Read it again</source>
         <translation>Neu befunden</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Liste neu lesen</translation>
+    </message>
+    <message>
+        <source>Read the worklist again</source>
+        <translation>Die Arbeitsliste neu lesen</translation>
     </message>
     <message>
         <source>Reading the file …</source>
@@ -1292,6 +2081,10 @@
         <translation>Zuletzt geöffnete Untersuchungen</translation>
     </message>
     <message>
+        <source>Rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
         <source>Remember recent studies</source>
         <translation>Zuletzt geöffnete Untersuchungen merken</translation>
     </message>
@@ -1300,8 +2093,20 @@
         <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
+        <source>Remove the last measurement</source>
+        <translation>Letzte Messung entfernen</translation>
+    </message>
+    <message>
         <source>Remove {name} from the list</source>
         <translation>{name} aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Rename it …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Filter umbenennen</translation>
     </message>
     <message>
         <source>Rename the folder to {bundle}.</source>
@@ -1313,11 +2118,43 @@
     </message>
     <message>
         <source>Research use only – not for diagnosis</source>
-        <translation>Nur für Forschung – nicht für Diagnosen</translation>
+        <translation>Nur für Forschungszwecke – nicht zur Diagnose</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Restore a backup with 'ncov-desktop worklist restore FILE', or screen the folder again.</source>
         <translation>Stellen Sie mit „ncov-desktop worklist restore FILE“ eine Sicherung wieder her, oder sichten Sie den Ordner erneut.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Review: agree with the network's answer</source>
+        <translation>Prüfung: der Antwort des Netzes zustimmen</translation>
+    </message>
+    <message>
+        <source>Review: disagree with the answer</source>
+        <translation>Prüfung: der Antwort widersprechen</translation>
+    </message>
+    <message>
+        <source>Review: keep a note on the film</source>
+        <translation>Prüfung: eine Notiz zur Aufnahme festhalten</translation>
+    </message>
+    <message>
+        <source>Review: unsure about the answer</source>
+        <translation>Prüfung: der Antwort nicht sicher sein</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Right click</source>
@@ -1348,12 +2185,24 @@
         <translation>Richtig, wo die Wahrheit bekannt ist</translation>
     </message>
     <message>
+        <source>Ruler</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
         <source>Runs on</source>
         <translation>Läuft auf</translation>
     </message>
     <message>
+        <source>Save a report …</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save the picture …</source>
+        <translation>Bild speichern …</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1364,16 +2213,59 @@
         <translation>Ergebnis speichern</translation>
     </message>
     <message>
+        <source>Save the result …</source>
+        <translation>Ergebnis speichern …</translation>
+    </message>
+    <message>
         <source>Save the table as CSV in UTF-8 and choose that file.</source>
         <translation>Speichern Sie die Tabelle als CSV in UTF-8 und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Save this filter …</source>
+        <translation>Diesen Filter speichern …</translation>
+    </message>
+    <message>
+        <source>Save, rename or delete</source>
+        <translation>Speichern, umbenennen oder löschen</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved: %n films in {file}</source>
+        <translation>
+            <numerusform>Gespeichert: %n Aufnahme in {file}</numerusform>
+            <numerusform>Gespeichert: %n Aufnahmen in {file}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saved: {file}</source>
         <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Say: the film shows no pneumonia</source>
+        <translation>Angeben: Die Aufnahme zeigt keine Pneumonie</translation>
+    </message>
+    <message>
+        <source>Say: unsure about pneumonia</source>
+        <translation>Angeben: unsicher über eine Pneumonie</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Score every film of a folder for the worklist</source>
+        <translation>Jede Aufnahme eines Ordners für die Arbeitsliste bewerten</translation>
     </message>
     <message>
         <source>Score of COVID-19 Pneumonia: {then} then, {now} now; scores differ by {by}.</source>
@@ -1395,6 +2287,40 @@
         <source>Screen</source>
         <translation>Bildschirm</translation>
     </message>
+    <message numerus="yes">
+        <source>Screen %n chosen films again</source>
+        <translation>
+            <numerusform>%n ausgewählte Aufnahme neu durchmustern</numerusform>
+            <numerusform>%n ausgewählte Aufnahmen neu durchmustern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screen a folder</source>
+        <translation>Ordner durchmustern</translation>
+    </message>
+    <message>
+        <source>Screen a folder …</source>
+        <translation>Ordner durchmustern …</translation>
+    </message>
+    <message>
+        <source>Screen a folder: every film in it is read, scored and listed here, highest score first, to be looked at and reviewed. The films stay where they are.</source>
+        <translation>Durchmustern Sie einen Ordner: Jede Aufnahme darin wird gelesen, mit einem Score versehen und hier gelistet, der höchste zuerst, zum Ansehen und Prüfen. Die Aufnahmen bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Screen again</source>
+        <translation>Neu durchmustern</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Durchmustert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Screened: %n films are in the list.</source>
+        <translation>
+            <numerusform>Durchmustert: %n Aufnahme ist in der Liste.</numerusform>
+            <numerusform>Durchmustert: %n Aufnahmen sind in der Liste.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
@@ -1404,8 +2330,20 @@
         <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
+        <source>Search file, folder, patient, accession</source>
+        <translation>Datei, Ordner, Patient, Auftragsnummer suchen</translation>
+    </message>
+    <message>
         <source>Search tag, name or value</source>
         <translation>Tag, Name oder Wert suchen</translation>
+    </message>
+    <message>
+        <source>Search the worklist</source>
+        <translation>Arbeitsliste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <source>Second opinion</source>
@@ -1420,12 +2358,20 @@
         <translation>Senden oder exportieren Sie die Aufnahme erneut.</translation>
     </message>
     <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
         <source>Sep</source>
         <translation>September</translation>
     </message>
     <message>
         <source>Sequences deeper inside this one are not shown.</source>
         <translation>Tiefer liegende Sequenzen werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Set the refusal aside; you are asked once more</source>
@@ -1436,8 +2382,16 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Settings …</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
         <source>Shift + left drag</source>
         <translation>Umschalt + links ziehen</translation>
+    </message>
+    <message>
+        <source>Show all films again</source>
+        <translation>Wieder alle Aufnahmen zeigen</translation>
     </message>
     <message>
         <source>Show heat map</source>
@@ -1452,6 +2406,18 @@
         <translation>Sie zeigen, sobald Ihr Befund festgehalten ist</translation>
     </message>
     <message>
+        <source>Show only these films</source>
+        <translation>Nur diese Aufnahmen zeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide the words in the corners</source>
+        <translation>Den Text in den Ecken zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Show the frame before this one</source>
+        <translation>Das Einzelbild davor zeigen</translation>
+    </message>
+    <message>
         <source>Show the network's answer</source>
         <translation>Antwort des Netzes zeigen</translation>
     </message>
@@ -1460,8 +2426,40 @@
         <translation>Die Antwort des Netzes zeigen; dieser Befund wird nicht aufbewahrt</translation>
     </message>
     <message>
+        <source>Show the next frame of the film</source>
+        <translation>Das nächste Einzelbild der Aufnahme zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole film</source>
+        <translation>Die ganze Aufnahme zeigen</translation>
+    </message>
+    <message>
+        <source>Show what speaks for the other class</source>
+        <translation>Zeigen, was für die andere Klasse spricht</translation>
+    </message>
+    <message>
         <source>Shown</source>
         <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Shutter of the file</source>
+        <translation>Blende der Datei</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Kleinerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}, falling.</source>
+        <translation>Sortiert nach {column}, absteigend.</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}, rising.</source>
+        <translation>Sortiert nach {column}, aufsteigend.</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Spezifität</translation>
     </message>
     <message>
         <source>Stability</source>
@@ -1472,12 +2470,75 @@
         <translation>Standard</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n films are in the list.</source>
+        <translation>
+            <numerusform>Angehalten: %n Aufnahme ist in der Liste.</numerusform>
+            <numerusform>Angehalten: %n Aufnahmen sind in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping; what was begun is stored …</source>
+        <translation>Wird angehalten; Begonnenes wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Store what was begun, and end</source>
+        <translation>Begonnenes speichern und beenden</translation>
+    </message>
+    <message>
+        <source>Stronger heat map</source>
+        <translation>Heatmap kräftiger</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Untersuchungen</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Untersuchung</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>Unters.-Datum</translation>
+    </message>
+    <message>
         <source>Study {number}</source>
         <translation>Untersuchung {number}</translation>
     </message>
     <message>
+        <source>Summary on one page</source>
+        <translation>Zusammenfassung auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Swap black and white</source>
+        <translation>Schwarz und Weiß vertauschen</translation>
+    </message>
+    <message>
         <source>Swap the two</source>
         <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Table as CSV</source>
+        <translation>Tabelle als CSV</translation>
+    </message>
+    <message>
+        <source>Table as JSON</source>
+        <translation>Tabelle als JSON</translation>
+    </message>
+    <message>
+        <source>Table as JSON lines</source>
+        <translation>Tabelle als JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>Table for Excel</source>
+        <translation>Tabelle für Excel</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt);;All files (*)</source>
@@ -1486,6 +2547,10 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Reiter</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1500,8 +2565,31 @@
         <translation>Tags der Datei</translation>
     </message>
     <message>
+        <source>Tags of the file …</source>
+        <translation>Tags der Datei …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
         <source>Take the key away from the chosen command</source>
         <translation>Dem gewählten Befehl die Taste nehmen</translation>
+    </message>
+    <message>
+        <source>Take the last change of the view, or the last review, back</source>
+        <translation>Letzte Änderung der Ansicht oder Prüfung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the last review back (Ctrl+Z)</source>
+        <translation>Die letzte Prüfung zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n films.</source>
+        <translation>
+            <numerusform>Für %n Aufnahme zurückgenommen.</numerusform>
+            <numerusform>Für %n Aufnahmen zurückgenommen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The DICOM file holds no picture; it may be a report or an index.</source>
@@ -1514,6 +2602,10 @@
     <message>
         <source>The PNG file does not say how its film was coloured. It is none written by export-rgb, or another program took that out of it.</source>
         <translation>Die PNG-Datei sagt nicht, wie ihre Aufnahme gefärbt wurde. Sie stammt nicht von export-rgb, oder ein anderes Programm hat die Angabe entfernt.</translation>
+    </message>
+    <message>
+        <source>The Read tab; Ctrl+Tab goes round the tabs</source>
+        <translation>Der Reiter Befunden; Strg+Tab wechselt die Reiter</translation>
     </message>
     <message>
         <source>The answer changes without it</source>
@@ -1652,6 +2744,14 @@
         <translation>Die Aufnahme</translation>
     </message>
     <message>
+        <source>The film could not be read.</source>
+        <translation>Die Aufnahme konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The film in small</source>
+        <translation>Die Aufnahme in klein</translation>
+    </message>
+    <message>
         <source>The film is compressed in a way this program does not read.</source>
         <translation>Die Aufnahme ist auf eine Weise komprimiert, die dieses Programm nicht liest.</translation>
     </message>
@@ -1692,6 +2792,14 @@
         <translation>Die Aufnahme mit ihrer eigenen Fensterung</translation>
     </message>
     <message>
+        <source>The films that were screened</source>
+        <translation>Die durchmusterten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>Der Ordner</translation>
+    </message>
+    <message>
         <source>The folder holds folders inside folders, deeper than this program goes.</source>
         <translation>Der Ordner enthält Ordner in Ordnern, tiefer, als dieses Programm geht.</translation>
     </message>
@@ -1702,6 +2810,14 @@
     <message>
         <source>The folder may not be read.</source>
         <translation>Der Ordner darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The folder that is being screened is no longer there. What was screened is stored.</source>
+        <translation>Der Ordner, der durchmustert wird, ist nicht mehr da. Was durchmustert wurde, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The heat map (Grad-CAM) shows where the score came from. It does not show where disease is.</source>
+        <translation>Die Heatmap (Grad-CAM) zeigt, woher der Score kommt. Sie zeigt nicht, wo die Krankheit ist.</translation>
     </message>
     <message>
         <source>The heat map is sealed until your read</source>
@@ -1740,12 +2856,20 @@
         <translation>Die Zellen der Karte, wie das Netz sie erzeugt</translation>
     </message>
     <message>
+        <source>The map's own cells, or smooth</source>
+        <translation>Die Zellen der Karte selbst, oder geglättet</translation>
+    </message>
+    <message>
         <source>The network</source>
         <translation>Das Netz</translation>
     </message>
     <message>
         <source>The network agrees.</source>
         <translation>Das Netz stimmt überein.</translation>
+    </message>
+    <message>
+        <source>The network compares COVID-19 Pneumonia with Other Pneumonias on frontal chest radiographs (PA or AP) of adults who have pneumonia. It is not made for healthy chests, children, lateral views, CT or anything else.</source>
+        <translation>Das Netz vergleicht COVID-19-Pneumonie mit anderen Pneumonien auf frontalen Thoraxaufnahmen (PA oder AP) von Erwachsenen mit Pneumonie. Es ist nicht gemacht für gesunde Thoraxe, Kinder, seitliche Aufnahmen, CT oder anderes.</translation>
     </message>
     <message>
         <source>The network could not judge this film.</source>
@@ -1756,12 +2880,24 @@
         <translation>Das Netz antwortete nicht rechtzeitig und wurde angehalten.</translation>
     </message>
     <message>
+        <source>The network gave no answer.</source>
+        <translation>Das Netz gab keine Antwort.</translation>
+    </message>
+    <message>
         <source>The network is asked twice more: with an ellipse over the place of the lungs hidden, and with everything else hidden. If the frame alone gives the answer, it rests on borders, markers or tubes rather than on lungs. The ellipse is the same for every film; it follows no lung.</source>
         <translation>Das Netz wird zweimal mehr befragt: mit einer verdeckten Ellipse über dem Ort der Lungen und mit allem anderen verdeckt. Ergibt der Rand allein die Antwort, beruht sie auf Rändern, Markierungen oder Schläuchen statt auf den Lungen. Die Ellipse ist für jede Aufnahme dieselbe; sie folgt keiner Lunge.</translation>
     </message>
     <message>
+        <source>The network is being loaded</source>
+        <translation>Das Netz wird geladen</translation>
+    </message>
+    <message>
         <source>The network is being loaded.</source>
         <translation>Das Netz wird geladen.</translation>
+    </message>
+    <message>
+        <source>The network is being loaded. Try again in a moment.</source>
+        <translation>Das Netz wird geladen. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The network is looking at the film.</source>
@@ -1782,6 +2918,10 @@
     <message>
         <source>The network says otherwise.</source>
         <translation>Das Netz sagt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The network stopped and is being started again</source>
+        <translation>Das Netz ist ausgefallen und wird neu gestartet</translation>
     </message>
     <message>
         <source>The network was not made for such a film. It will give a score all the same, and the score may mean nothing. The result will say for good that it was given against the refusal.</source>
@@ -1872,6 +3012,10 @@
         <translation>Der Prozessor (CPU)</translation>
     </message>
     <message>
+        <source>The program does not know what kind of table that file is to be.</source>
+        <translation>Das Programm weiß nicht, welche Art von Tabelle diese Datei werden soll.</translation>
+    </message>
+    <message>
         <source>The program made a mistake with this film.</source>
         <translation>Das Programm machte bei dieser Aufnahme einen Fehler.</translation>
     </message>
@@ -1908,12 +3052,20 @@
         <translation>Der Score beruht auf der Mitte</translation>
     </message>
     <message>
+        <source>The sentence, to the clipboard</source>
+        <translation>Den Satz in die Zwischenablage</translation>
+    </message>
+    <message>
         <source>The table has no columns of the names accession number and truth.</source>
         <translation>Die Tabelle hat keine Spalten mit den Namen accession number und truth.</translation>
     </message>
     <message>
         <source>The table has no line below its names.</source>
         <translation>Die Tabelle hat keine Zeile unter ihren Namen.</translation>
+    </message>
+    <message>
+        <source>The table of what the films truly show cannot be used: row {row} is not as it must be.</source>
+        <translation>Die Tabelle mit dem, was die Aufnahmen wirklich zeigen, ist nicht verwendbar: Zeile {row} ist nicht, wie sie sein muss.</translation>
     </message>
     <message>
         <source>The truth of {count} examinations is known now.</source>
@@ -1924,12 +3076,32 @@
         <translation>Der Wert ist länger als das, was gezeigt wird.</translation>
     </message>
     <message>
+        <source>The window over the whole screen</source>
+        <translation>Das Fenster über den ganzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>The worklist</source>
+        <translation>Die Arbeitsliste</translation>
+    </message>
+    <message>
         <source>The worklist could not be written; its disk may be full. What was stored before stays stored.</source>
         <translation>Die Arbeitsliste konnte nicht geschrieben werden; vielleicht ist ihr Datenträger voll. Was vorher gespeichert war, bleibt gespeichert.</translation>
     </message>
     <message>
+        <source>The worklist is being opened …</source>
+        <translation>Die Arbeitsliste wird geöffnet …</translation>
+    </message>
+    <message>
         <source>The worklist is damaged. A damaged worklist is set aside when it is opened, and an empty one takes its place{name_note}.</source>
         <translation>Die Arbeitsliste ist beschädigt. Eine beschädigte Arbeitsliste wird beim Öffnen beiseitegelegt, und eine leere tritt an ihre Stelle{name_note}.</translation>
+    </message>
+    <message>
+        <source>The worklist is not open, so nothing can be screened.</source>
+        <translation>Die Arbeitsliste ist nicht geöffnet; es kann nichts durchmustert werden.</translation>
+    </message>
+    <message>
+        <source>The worklist keeps no heat map; Enter opens the film, and it is made.</source>
+        <translation>Die Arbeitsliste behält keine Heatmap; Enter öffnet die Aufnahme, dann entsteht sie.</translation>
     </message>
     <message>
         <source>The worklist was written by a newer version of this program, so it was left as it is.</source>
@@ -1948,6 +3120,10 @@
         <translation>Es gibt schon eine Datei {name}. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>There is no film to be shown.</source>
+        <translation>Es gibt keine Aufnahme zu zeigen.</translation>
+    </message>
+    <message>
         <source>There is no network of the name {architecture}.</source>
         <translation>Es gibt kein Netz mit dem Namen {architecture}.</translation>
     </message>
@@ -1958,6 +3134,10 @@
     <message>
         <source>There was not enough memory to run the network.</source>
         <translation>Der Speicher reichte nicht aus, um das Netz auszuführen.</translation>
+    </message>
+    <message>
+        <source>These are too many films to be copied; export them.</source>
+        <translation>Dies sind zu viele Aufnahmen zum Kopieren; exportieren Sie sie.</translation>
     </message>
     <message>
         <source>This film is outside what the network was made for. No score is given.</source>
@@ -1979,9 +3159,20 @@
         <source>This is an archive inside an archive, which is not opened.</source>
         <translation>Dies ist ein Archiv in einem Archiv; es wird nicht geöffnet.</translation>
     </message>
+    <message numerus="yes">
+        <source>This is for %n films. Go on?</source>
+        <translation>
+            <numerusform>Dies betrifft %n Aufnahme. Fortfahren?</numerusform>
+            <numerusform>Dies betrifft %n Aufnahmen. Fortfahren?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This is not the PNG file of a coloured film{format_note}; no other format keeps its values.</source>
         <translation>Dies ist nicht die PNG-Datei einer gefärbten Aufnahme{format_note}; kein anderes Format bewahrt ihre Werte.</translation>
+    </message>
+    <message>
+        <source>This page is in English.</source>
+        <translation>Diese Seite ist auf Englisch.</translation>
     </message>
     <message>
         <source>This read is not recorded.</source>
@@ -1994,6 +3185,10 @@
     <message>
         <source>This was given up before it was done.</source>
         <translation>Dies wurde aufgegeben, bevor es fertig war.</translation>
+    </message>
+    <message>
+        <source>Three viewports</source>
+        <translation>Drei Ansichtsfenster</translation>
     </message>
     <message>
         <source>Time per film</source>
@@ -2014,6 +3209,26 @@
     <message>
         <source>Too small</source>
         <translation>Zu klein</translation>
+    </message>
+    <message>
+        <source>Top and bottom exchanged</source>
+        <translation>Oben und unten vertauscht</translation>
+    </message>
+    <message>
+        <source>True COVID-19: {right} called so, {wrong} not</source>
+        <translation>Wirklich COVID-19: {right} so genannt, {wrong} nicht</translation>
+    </message>
+    <message>
+        <source>True other pneumonia: {right} called so, {wrong} not</source>
+        <translation>Wirklich andere Pneumonie: {right} so genannt, {wrong} nicht</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>Wahre Größe</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Verlässlichkeit</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2040,6 +3255,18 @@
         <translation>Wandeln Sie sie mit jener Version zurück, oder exportieren Sie die Aufnahme erneut mit dieser.</translation>
     </message>
     <message>
+        <source>Turn left</source>
+        <translation>Nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Two viewports</source>
+        <translation>Zwei Ansichtsfenster</translation>
+    </message>
+    <message>
         <source>Unlike the training films</source>
         <translation>Den Trainingsaufnahmen unähnlich</translation>
     </message>
@@ -2060,6 +3287,10 @@
         <translation>Unsicher</translation>
     </message>
     <message>
+        <source>Unsure about it</source>
+        <translation>Unsicher darüber</translation>
+    </message>
+    <message>
         <source>Unused high bits held something and were cleared.</source>
         <translation>Ungenutzte hohe Bits waren gesetzt und wurden gelöscht.</translation>
     </message>
@@ -2070,6 +3301,10 @@
     <message>
         <source>Upper</source>
         <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Auf den Kopf</translation>
     </message>
     <message>
         <source>Use that version, or name another worklist.</source>
@@ -2092,6 +3327,14 @@
         <translation>Wert</translation>
     </message>
     <message>
+        <source>Values inside a box</source>
+        <translation>Werte in einem Rechteck</translation>
+    </message>
+    <message>
+        <source>Values inside an ellipse</source>
+        <translation>Werte in einer Ellipse</translation>
+    </message>
+    <message>
         <source>Version of the library that runs the network: {then} then, {now} now.</source>
         <translation>Version der Bibliothek, die das Netz ausführt: damals {then}, jetzt {now}.</translation>
     </message>
@@ -2104,6 +3347,10 @@
         <translation>Versionen</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Projektion</translation>
+    </message>
+    <message>
         <source>View not stated</source>
         <translation>Projektion nicht angegeben</translation>
     </message>
@@ -2112,12 +3359,36 @@
         <translation>Warten Sie, bis es beendet ist, oder beenden Sie es, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Wait until it has ended, or stop it, and try again.</source>
+        <translation>Warten Sie, bis es beendet ist, oder halten Sie es an, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>Wait until its transfer is complete and try again.</source>
         <translation>Warten Sie, bis die Übertragung abgeschlossen ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Waiting for the heat map</source>
+        <translation>Die Heatmap wird erwartet</translation>
+    </message>
+    <message>
+        <source>Weaker heat map</source>
+        <translation>Heatmap schwächer</translation>
+    </message>
+    <message>
         <source>What does this film show?</source>
         <translation>Was zeigt diese Aufnahme?</translation>
+    </message>
+    <message>
+        <source>What every key and mouse button does</source>
+        <translation>Was jede Taste und Maustaste tut</translation>
+    </message>
+    <message>
+        <source>What is seen of the film</source>
+        <translation>Was von der Aufnahme zu sehen ist</translation>
+    </message>
+    <message>
+        <source>What is seen of the film, as PNG</source>
+        <translation>Was von der Aufnahme zu sehen ist, als PNG</translation>
     </message>
     <message>
         <source>What it does over the film</source>
@@ -2160,6 +3431,10 @@
         <translation>Wo das Netz läuft; eine andere Wahl lädt es neu, und die Aufnahme bleibt</translation>
     </message>
     <message>
+        <source>Which class the score favours, if the film shows pneumonia.</source>
+        <translation>Für welche Klasse der Score spricht, wenn die Aufnahme eine Pneumonie zeigt.</translation>
+    </message>
+    <message>
         <source>Which frame is shown</source>
         <translation>Welches Einzelbild gezeigt wird</translation>
     </message>
@@ -2168,8 +3443,56 @@
         <translation>Wer recht hatte</translation>
     </message>
     <message>
+        <source>Why a film is not judged, or what to keep in mind. It has no order.</source>
+        <translation>Warum eine Aufnahme nicht beurteilt wird oder was zu bedenken ist. Ohne Sortierung.</translation>
+    </message>
+    <message>
+        <source>Why films were not judged</source>
+        <translation>Warum Aufnahmen nicht beurteilt wurden</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Window 1</source>
+        <translation>Fenster 1</translation>
+    </message>
+    <message>
+        <source>Window 1 of the film's menu</source>
+        <translation>Fenster 1 im Menü der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Window 2</source>
+        <translation>Fenster 2</translation>
+    </message>
+    <message>
+        <source>Window 2 of the film's menu</source>
+        <translation>Fenster 2 im Menü der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Window 3</source>
+        <translation>Fenster 3</translation>
+    </message>
+    <message>
+        <source>Window 3 of the film's menu</source>
+        <translation>Fenster 3 im Menü der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Window 4</source>
+        <translation>Fenster 4</translation>
+    </message>
+    <message>
+        <source>Window 4 of the film's menu</source>
+        <translation>Fenster 4 im Menü der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Window 5</source>
+        <translation>Fenster 5</translation>
+    </message>
+    <message>
+        <source>Window 5 of the film's menu</source>
+        <translation>Fenster 5 im Menü der Aufnahme</translation>
     </message>
     <message>
         <source>Window {number} of the file</source>
@@ -2180,8 +3503,52 @@
         <translation>Fensterung: rechts weicher, oben heller</translation>
     </message>
     <message>
+        <source>Windowed alike</source>
+        <translation>Gleich gefenstert</translation>
+    </message>
+    <message>
+        <source>Wipe the heat map away</source>
+        <translation>Die Heatmap wegnehmen</translation>
+    </message>
+    <message>
+        <source>Wipe the paint off</source>
+        <translation>Farbe abwischen</translation>
+    </message>
+    <message>
+        <source>With the folders inside it</source>
+        <translation>Mit den Ordnern darin</translation>
+    </message>
+    <message>
+        <source>Without pneumonia, and not to be judged: {films}</source>
+        <translation>Ohne Pneumonie und nicht zu beurteilen: {films}</translation>
+    </message>
+    <message>
+        <source>Words in the corners</source>
+        <translation>Text in den Ecken</translation>
+    </message>
+    <message>
+        <source>Words of the file, folder, patient or accession (Ctrl+F)</source>
+        <translation>Wörter aus Datei, Ordner, Patient oder Auftragsnummer (Strg+F)</translation>
+    </message>
+    <message>
         <source>Work out “{part}” after each result</source>
         <translation>„{part}“ nach jedem Ergebnis ermitteln</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>Write a .csv or .jsonl file instead.</source>
+        <translation>Schreiben Sie stattdessen eine .csv- oder .jsonl-Datei.</translation>
+    </message>
+    <message>
+        <source>Write a day as 2020-03-14.</source>
+        <translation>Schreiben Sie einen Tag wie 2020-03-14.</translation>
+    </message>
+    <message>
+        <source>Write a score from 0 to 1, as in 0.5.</source>
+        <translation>Schreiben Sie einen Score von 0 bis 1, etwa 0,5.</translation>
     </message>
     <message>
         <source>Write covid19, other_pneumonia or no_pneumonia there and choose the file again.</source>
@@ -2190,6 +3557,20 @@
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message numerus="yes">
+        <source>You agree with %n films' answers.</source>
+        <translation>
+            <numerusform>Sie stimmen der Antwort zu %n Aufnahme zu.</numerusform>
+            <numerusform>Sie stimmen den Antworten zu %n Aufnahmen zu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are unsure about %n films.</source>
+        <translation>
+            <numerusform>Sie sind bei %n Aufnahme unsicher.</numerusform>
+            <numerusform>Sie sind bei %n Aufnahmen unsicher.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You are unsure about pneumonia. If this film shows it, the network favours {favoured} over {other}.</source>
@@ -2206,6 +3587,13 @@
     <message>
         <source>You confirmed pneumonia. The score favours {favoured} over {other}.</source>
         <translation>Sie haben eine Pneumonie bestätigt. Der Score spricht eher für {favoured} als für {other}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You disagree with %n films' answers.</source>
+        <translation>
+            <numerusform>Sie widersprechen der Antwort zu %n Aufnahme.</numerusform>
+            <numerusform>Sie widersprechen den Antworten zu %n Aufnahmen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You said first: {label} ({sure})</source>
@@ -2312,6 +3700,10 @@
         <translation>nach dem Ergebnis</translation>
     </message>
     <message>
+        <source>agree</source>
+        <translation>zugestimmt</translation>
+    </message>
+    <message>
         <source>at the detector</source>
         <translation>am Detektor</translation>
     </message>
@@ -2360,6 +3752,10 @@
         <translation>ihnen näher als {count} von 100 Validierungsaufnahmen</translation>
     </message>
     <message>
+        <source>coarse</source>
+        <translation>grob</translation>
+    </message>
+    <message>
         <source>colours turned into luminance, 8 bits</source>
         <translation>Farben in Luminanz umgewandelt, 8 Bit</translation>
     </message>
@@ -2394,6 +3790,10 @@
     <message>
         <source>device</source>
         <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>disagree</source>
+        <translation>widersprochen</translation>
     </message>
     <message>
         <source>distance, if the 99th film of 100 lies at 1</source>
@@ -2440,6 +3840,10 @@
         <translation>feine Details können fehlen oder erfunden sein</translation>
     </message>
     <message>
+        <source>finer</source>
+        <translation>feiner</translation>
+    </message>
+    <message>
         <source>fit</source>
         <translation>eingepasst</translation>
     </message>
@@ -2460,12 +3864,24 @@
         <translation>Einzelbild {number} von {frames}</translation>
     </message>
     <message>
+        <source>from 0</source>
+        <translation>von 0</translation>
+    </message>
+    <message>
+        <source>from 2020-01-01</source>
+        <translation>von 2020-01-01</translation>
+    </message>
+    <message>
         <source>good</source>
         <translation>gut</translation>
     </message>
     <message>
         <source>hidden</source>
         <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>highest bar: {films}</source>
+        <translation>höchster Balken: {films}</translation>
     </message>
     <message>
         <source>highest score</source>
@@ -2500,8 +3916,16 @@
         <translation>eigenes Fenster: Werte anderer Art</translation>
     </message>
     <message>
+        <source>judged</source>
+        <translation>beurteilt</translation>
+    </message>
+    <message>
         <source>left with the answer sealed: {count}</source>
         <translation>mit versiegelter Antwort verlassen: {count}</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message>
         <source>likely</source>
@@ -2560,12 +3984,20 @@
         <translation>nCoV Desktop – Bericht</translation>
     </message>
     <message>
+        <source>nCoV Desktop worklist</source>
+        <translation>nCoV Desktop – Arbeitsliste</translation>
+    </message>
+    <message>
         <source>nCoV Desktop {version} · {network} · {precision} on {device}</source>
         <translation>nCoV Desktop {version} · {network} · {precision} auf {device}</translation>
     </message>
     <message>
         <source>network</source>
         <translation>Netz</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>no pixel inside</source>
@@ -2592,8 +4024,16 @@
         <translation>noch nicht bestätigt</translation>
     </message>
     <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>of them change the answer</source>
@@ -2640,6 +4080,10 @@
         <translation>bestanden</translation>
     </message>
     <message>
+        <source>pneumonia not confirmed</source>
+        <translation>Pneumonie nicht bestätigt</translation>
+    </message>
+    <message>
         <source>rather sure</source>
         <translation>eher sicher</translation>
     </message>
@@ -2652,8 +4096,20 @@
         <translation>erneut befundet, nachdem die Antwort gesehen war: {count}</translation>
     </message>
     <message>
+        <source>read, but the network gave no answer</source>
+        <translation>gelesen, aber das Netz gab keine Antwort</translation>
+    </message>
+    <message>
+        <source>refused: no score is given</source>
+        <translation>abgelehnt: kein Score angegeben</translation>
+    </message>
+    <message>
         <source>score {score}</source>
         <translation>Score {score}</translation>
+    </message>
+    <message>
+        <source>self-test passed</source>
+        <translation>Selbsttest bestanden</translation>
     </message>
     <message>
         <source>share of the
@@ -2738,6 +4194,18 @@ Kartenmaximum</translation>
         <translation>Schwellenwert {threshold:.3f} · {seconds:.2f} s auf {device}, {precision}</translation>
     </message>
     <message>
+        <source>threshold {threshold:g}</source>
+        <translation>Schwellenwert {threshold:g}</translation>
+    </message>
+    <message>
+        <source>to 1</source>
+        <translation>bis 1</translation>
+    </message>
+    <message>
+        <source>to 2020-12-31</source>
+        <translation>bis 2020-12-31</translation>
+    </message>
+    <message>
         <source>true size {plane}</source>
         <translation>wahre Größe {plane}</translation>
     </message>
@@ -2754,8 +4222,16 @@ Kartenmaximum</translation>
         <translation>unbekannt</translation>
     </message>
     <message>
+        <source>unreadable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
         <source>unsigned</source>
         <translation>ohne Vorzeichen</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>view not stated</source>
@@ -2794,12 +4270,24 @@ Kartenmaximum</translation>
         <translation>ohne Antwort: {count}</translation>
     </message>
     <message>
+        <source>working …</source>
+        <translation>in Arbeit …</translation>
+    </message>
+    <message>
+        <source>worklist</source>
+        <translation>Arbeitsliste</translation>
+    </message>
+    <message>
         <source>you are unsure; the result stays conditional</source>
         <translation>Sie sind unsicher; das Ergebnis gilt nur bedingt</translation>
     </message>
     <message>
         <source>you say that it does not; no score is shown</source>
         <translation>Sie verneinen es; es wird kein Score gezeigt</translation>
+    </message>
+    <message>
+        <source>{answer}: {note}</source>
+        <translation>{answer}: {note}</translation>
     </message>
     <message>
         <source>{bits} bits</source>
@@ -2842,6 +4330,10 @@ Kartenmaximum</translation>
         <translation>{detail}-mal so weit von ihnen entfernt wie 99 von 100 Aufnahmen; nehmen Sie den Score mit Vorsicht</translation>
     </message>
     <message>
+        <source>{done:,} of {total:,} files</source>
+        <translation>{done:,} von {total:,} Dateien</translation>
+    </message>
+    <message>
         <source>{factor:g} ×</source>
         <translation>{factor:g} ×</translation>
     </message>
@@ -2856,6 +4348,10 @@ Kartenmaximum</translation>
     <message>
         <source>{kind}: colours turned into luminance, 8 bits</source>
         <translation>{kind}: Farben in Luminanz umgewandelt, 8 Bit</translation>
+    </message>
+    <message>
+        <source>{known} of {judged} judged films have a truth</source>
+        <translation>zu {known} von {judged} beurteilten Aufnahmen ist die Wahrheit bekannt</translation>
     </message>
     <message>
         <source>{least} to {largest}</source>
@@ -2901,12 +4397,28 @@ Kartenmaximum</translation>
         <translation>{method} gewichtet jedes Merkmal Zelle für Zelle und zeigt so genau, was der Score aufsummiert.</translation>
     </message>
     <message>
+        <source>{model}, threshold {threshold:g}: {films}</source>
+        <translation>{model}, Schwellenwert {threshold:g}: {films}</translation>
+    </message>
+    <message>
         <source>{name} and {count} more</source>
         <translation>{name} und {count} weitere</translation>
     </message>
     <message>
         <source>{name} was not opened. {why}</source>
         <translation>{name} wurde nicht geöffnet. {why}</translation>
+    </message>
+    <message>
+        <source>{name}, from</source>
+        <translation>{name}, von</translation>
+    </message>
+    <message>
+        <source>{name}, to</source>
+        <translation>{name}, bis</translation>
+    </message>
+    <message>
+        <source>{name}: the same film as {other}, shown once.</source>
+        <translation>{name}: dieselbe Aufnahme wie {other}, nur einmal gezeigt.</translation>
     </message>
     <message>
         <source>{network} on {device}, {precision}</source>
@@ -2927,6 +4439,14 @@ Kartenmaximum</translation>
     <message>
         <source>{percentile:.1f} of 100 nearer</source>
         <translation>{percentile:.1f} von 100 näher</translation>
+    </message>
+    <message>
+        <source>{rate:.1f} films a second</source>
+        <translation>{rate:.1f} Aufnahmen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{rate} · {left} left</source>
+        <translation>{rate} · noch {left}</translation>
     </message>
     <message>
         <source>{screen}: calibrated, {pitch:.4f} mm per pixel.</source>
@@ -2967,6 +4487,10 @@ Kartenmaximum</translation>
     <message>
         <source>{why}: turned so that larger is brighter</source>
         <translation>{why}: umgekehrt, sodass größer heller ist</translation>
+    </message>
+    <message>
+        <source>{words} Score {score}, {remark}.</source>
+        <translation>{words} Score {score}, {remark}.</translation>
     </message>
     <message>
         <source>{zone} is involved</source>

@@ -39,10 +39,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n h</source>
         <translation>
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out …</source>
+        <translation>
+            <numerusform>%n left out …</numerusform>
+            <numerusform>%n left out …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -113,6 +127,13 @@
         <translation>
             <numerusform>Findings: %n chosen</numerusform>
             <numerusform>Findings: %n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking into %n files</source>
+        <translation>
+            <numerusform>Looking into %n file</numerusform>
+            <numerusform>Looking into %n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">

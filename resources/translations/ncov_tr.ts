@@ -28,6 +28,54 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n grafi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films chosen</source>
+        <translation>
+            <numerusform>%n grafi seçildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films found</source>
+        <translation>
+            <numerusform>%n grafi bulundu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n kare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n sa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out …</source>
+        <translation>
+            <numerusform>%n atlandı …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n dk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged</source>
+        <translation>
+            <numerusform>%n değerlendirilmedi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of {count} changes tip it</source>
         <translation>
             <numerusform>{count} değişiklikten %n tanesi yanıtı değiştiriyor</numerusform>
@@ -40,10 +88,60 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n okunamadı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were known before.</source>
+        <translation>
+            <numerusform>%n tanesi önceden biliniyordu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n yanıtsız</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n years</source>
         <translation>
             <numerusform>%n yaş</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Dosya</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Yardım</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>Ö&amp;lçüm</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Görünüm</translation>
+    </message>
+    <message>
+        <source>&amp;Worklist</source>
+        <translation>Çalışma li&amp;stesi</translation>
+    </message>
+    <message>
+        <source>&amp;Your read</source>
+        <translation>D&amp;eğerlendirmeniz</translation>
+    </message>
+    <message>
+        <source>1 : 1</source>
+        <translation>1 : 1</translation>
+    </message>
+    <message>
+        <source>1 mm on the film is 1 mm on the screen</source>
+        <translation>Grafide 1 mm ekranda 1 mm</translation>
     </message>
     <message>
         <source>1 of 5, a guess</source>
@@ -66,6 +164,10 @@
         <translation>5 üzerinden 5, kesin</translation>
     </message>
     <message>
+        <source>95 % intervals by Wilson's method; they take each film for another patient's.</source>
+        <translation>%95’lik Wilson aralıkları; her grafiyi başka bir hastanınmış gibi sayar.</translation>
+    </message>
+    <message>
         <source>; the damaged one is kept as {name}</source>
         <translation>; bozuk olan {name} adıyla saklanır</translation>
     </message>
@@ -78,12 +180,28 @@
         <translation>CUDA ekran kartı</translation>
     </message>
     <message>
+        <source>A file that can be worked out again by replay</source>
+        <translation>replay ile yeniden hesaplanabilen bir dosya</translation>
+    </message>
+    <message>
         <source>A film that was found again, shown once.</source>
         <translation>Yeniden bulunan bir grafi, bir kez gösteriliyor.</translation>
     </message>
     <message>
+        <source>A folder is being screened. Wait for its end, or stop it first.</source>
+        <translation>Bir klasör taranıyor. Bitmesini bekleyin ya da önce durdurun.</translation>
+    </message>
+    <message>
         <source>A line at the cut-off, and the film inside it as it is</source>
         <translation>Kesme sınırında bir çizgi, içinde grafi olduğu gibi</translation>
+    </message>
+    <message>
+        <source>A line at the cut-off, or filled</source>
+        <translation>Kesme sınırında çizgi ya da dolgu</translation>
+    </message>
+    <message>
+        <source>A map of smaller cells, and back</source>
+        <translation>Daha küçük hücreli harita ve geri</translation>
     </message>
     <message>
         <source>A new key for “{command}”:</source>
@@ -94,14 +212,50 @@
         <translation>Bu grafiyi yeniden değerlendirin</translation>
     </message>
     <message>
+        <source>A note on the chosen films:</source>
+        <translation>Seçilen grafilere not:</translation>
+    </message>
+    <message>
+        <source>A quarter turn against the clock</source>
+        <translation>Saat yönünün tersine çeyrek tur</translation>
+    </message>
+    <message>
+        <source>A quarter turn clockwise</source>
+        <translation>Saat yönünde çeyrek tur</translation>
+    </message>
+    <message>
+        <source>A real chest film to try the program on</source>
+        <translation>Programı denemek için gerçek bir akciğer grafisi</translation>
+    </message>
+    <message>
         <source>A report without patient data was saved:
 {file}</source>
         <translation>Hasta verisi içermeyen bir rapor kaydedildi:
 {file}</translation>
     </message>
     <message>
+        <source>A score is not severity.</source>
+        <translation>Skor, hastalığın şiddeti değildir.</translation>
+    </message>
+    <message>
+        <source>A score is not severity: it says which pneumonia is favoured, not how ill.</source>
+        <translation>Skor, hastalığın şiddeti değildir: hangi pnömoninin öne çıktığını söyler, ne kadar ağır olduğunu değil.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds {rows} rows at most, and these are more films.</source>
+        <translation>Bir hesap tablosu en çok {rows} satır alır; grafi sayısı bundan fazla.</translation>
+    </message>
+    <message>
         <source>A window in the header makes no sense and was left out.</source>
         <translation>Başlıktaki bir pencere anlamsız olduğu için atlandı.</translation>
+    </message>
+    <message>
+        <source>About and intended use</source>
+        <translation>Program ve kullanım amacı</translation>
+    </message>
+    <message>
+        <source>Accession</source>
+        <translation>Erişim no</translation>
     </message>
     <message>
         <source>Add a line for each examination and choose the file again.</source>
@@ -116,24 +270,60 @@
         <translation>Yaş belirtilmemiş</translation>
     </message>
     <message>
+        <source>Agree</source>
+        <translation>Katılıyorum</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Katılınan</translation>
+    </message>
+    <message>
         <source>Agreement with the network</source>
         <translation>Ağla uyum</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>All back to the standard</source>
         <translation>Hepsi standart</translation>
     </message>
     <message>
+        <source>All files (*);;Films and archives (*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.zip DICOMDIR)</source>
+        <translation>Bütün dosyalar (*);;Grafiler ve arşivler (*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.zip DICOMDIR)</translation>
+    </message>
+    <message>
         <source>All reads</source>
         <translation>Tüm değerlendirmeler</translation>
+    </message>
+    <message>
+        <source>Also films that were screened before with this network</source>
+        <translation>Bu ağla daha önce taranmış grafiler de</translation>
     </message>
     <message>
         <source>Also with its key, at any time</source>
         <translation>Her zaman tuşuyla da</translation>
     </message>
     <message>
+        <source>An earlier film beside it</source>
+        <translation>Yanında daha eski bir grafi</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Açı</translation>
+    </message>
+    <message>
+        <source>Another window or command is screening into this worklist.</source>
+        <translation>Başka bir pencere ya da komut bu çalışma listesi için tarama yapıyor.</translation>
+    </message>
+    <message>
         <source>Another window or command is writing to the worklist.</source>
         <translation>Başka bir pencere ya da komut çalışma listesine yazıyor.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Herhangi biri</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -148,8 +338,16 @@
         <translation>Sistemin dili, çevirisi varsa</translation>
     </message>
     <message>
+        <source>Ask about the whole film again</source>
+        <translation>Yeniden grafinin tamamını sorun</translation>
+    </message>
+    <message>
         <source>Ask for it again if you want it.</source>
         <translation>İstiyorsanız yeniden isteyin.</translation>
+    </message>
+    <message>
+        <source>Ask for less, or clear all filters.</source>
+        <translation>Koşulları azaltın ya da bütün filtreleri temizleyin.</translation>
     </message>
     <message>
         <source>Ask for permission to read the settings file; Settings names its folder.</source>
@@ -166,6 +364,10 @@
     <message>
         <source>Ask the network again</source>
         <translation>Ağa yeniden sorun</translation>
+    </message>
+    <message>
+        <source>Ask without …</source>
+        <translation>Onsuz sor …</translation>
     </message>
     <message>
         <source>Asking without the painted part</source>
@@ -192,6 +394,10 @@
         <translation>Aynı düşünürken ondan uzağa</translation>
     </message>
     <message>
+        <source>Back to the film's own window and size</source>
+        <translation>Grafinin kendi penceresine ve boyutuna dönün</translation>
+    </message>
+    <message>
         <source>Back to the standard</source>
         <translation>Standarda dön</translation>
     </message>
@@ -202,6 +408,10 @@
     <message>
         <source>Before it is used, the network is run on films drawn by code, and every number format is compared with float32. The fastest one that agrees is taken.</source>
         <translation>Kullanılmadan önce ağ, kodla çizilmiş grafilerde çalıştırılır ve her sayı biçimi float32 ile karşılaştırılır. Uyuşanların en hızlısı alınır.</translation>
+    </message>
+    <message>
+        <source>Begin no further films until it is resumed</source>
+        <translation>Sürdürülene dek yeni grafiye başlamayın</translation>
     </message>
     <message>
         <source>Between the map's cells, colours go over into each other</source>
@@ -222,6 +432,22 @@
     <message>
         <source>COVID-19 Pneumonia</source>
         <translation>COVID-19 pnömonisi</translation>
+    </message>
+    <message>
+        <source>COVID-19 score</source>
+        <translation>COVID-19 skoru</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Hücreler</translation>
+    </message>
+    <message>
+        <source>Cells of the map</source>
+        <translation>Haritanın hücreleri</translation>
+    </message>
+    <message>
+        <source>Cells: {cells}</source>
+        <translation>Hücreler: {cells}</translation>
     </message>
     <message>
         <source>Centre or frame</source>
@@ -280,6 +506,10 @@
         <translation>“ncov-desktop worklist backup” komutunun yazdığı bir dosya seçin.</translation>
     </message>
     <message>
+        <source>Choose a film in the list.</source>
+        <translation>Listeden bir grafi seçin.</translation>
+    </message>
+    <message>
         <source>Choose again under Settings.</source>
         <translation>Ayarlar bölümünde yeniden seçin.</translation>
     </message>
@@ -306,6 +536,14 @@
     <message>
         <source>Choose the very file the result names; a copy that was exported again is another file.</source>
         <translation>Sonucun adını verdiği dosyanın kendisini seçin; yeniden dışa aktarılmış bir kopya başka bir dosyadır.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Seçilen</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Bütün filtreleri temizle</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -336,6 +574,14 @@
         <translation>Kesme sınırından başlayarak renkler</translation>
     </message>
     <message>
+        <source>Colours of the heat map; the first three rise evenly to the eye</source>
+        <translation>Isı haritasının renkleri; ilk üçü göze eşit aralıklı yükselir</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
         <source>Comes with every result at no cost.</source>
         <translation>Her sonuçla birlikte, ek yük getirmeden gelir.</translation>
     </message>
@@ -348,12 +594,40 @@
         <translation>Komutlar ve tuşları</translation>
     </message>
     <message>
+        <source>Compare with the film marked in the list</source>
+        <translation>Listede işaretli grafiyle karşılaştırın</translation>
+    </message>
+    <message>
         <source>Compare with the film on screen</source>
         <translation>Ekrandaki grafiyle karşılaştır</translation>
     </message>
     <message>
+        <source>Compare with …</source>
+        <translation>Karşılaştır …</translation>
+    </message>
+    <message>
+        <source>Compared with the truth you gave</source>
+        <translation>Verdiğiniz gerçek tanılarla karşılaştırma</translation>
+    </message>
+    <message>
         <source>Confidence {sure}, {words}</source>
         <translation>Eminlik {sure}, {words}</translation>
+    </message>
+    <message>
+        <source>Confirm: the film shows pneumonia</source>
+        <translation>Doğrulayın: grafide pnömoni var</translation>
+    </message>
+    <message>
+        <source>Connect its drive again and start the screening once more; it goes on where it ended.</source>
+        <translation>Sürücüyü yeniden bağlayıp taramayı bir kez daha başlatın; kaldığı yerden sürer.</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>Kontur</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Metin olarak kopyala</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
@@ -368,6 +642,14 @@
         <translation>Yeniden kopyalayın ya da gönderin; aktarım büyük olasılıkla yarıda kesilmiş.</translation>
     </message>
     <message>
+        <source>Copy the answer</source>
+        <translation>Yanıtı kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Görüntüyü kopyala</translation>
+    </message>
+    <message>
         <source>Copy the whole disc or folder again.</source>
         <translation>Diskin ya da klasörün tamamını yeniden kopyalayın.</translation>
     </message>
@@ -376,8 +658,16 @@
         <translation>O satırı düzeltip dosyayı yeniden seçin.</translation>
     </message>
     <message>
+        <source>Counting …</source>
+        <translation>Sayılıyor …</translation>
+    </message>
+    <message>
         <source>Ctrl + wheel</source>
         <translation>Ctrl + tekerlek</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Kesme sınırı</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -396,6 +686,10 @@
         <translation>Tüm değerlendirmeleri ve gerçek tanıları silin; size bir kez daha sorulur</translation>
     </message>
     <message>
+        <source>Delete it</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
         <source>Delete it from {folder} and download {address} again.</source>
         <translation>Şu klasörden silin: {folder}. Sonra yeniden indirin: {address}.</translation>
     </message>
@@ -410,6 +704,18 @@
     <message>
         <source>Device: {then} then, {now} now.</source>
         <translation>Aygıt: o zaman {then}, şimdi {now}.</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Katılmıyorum</translation>
+    </message>
+    <message>
+        <source>Disagreed</source>
+        <translation>Katılınmayan</translation>
+    </message>
+    <message>
+        <source>Do something with the chosen films, or with all that are listed</source>
+        <translation>Seçilen ya da listelenen bütün grafilerle işlem yapın</translation>
     </message>
     <message>
         <source>Does not look like a chest film</source>
@@ -428,12 +734,32 @@
         <translation>Sağ kenarını sürükleyin ya da ok tuşlarını kullanın (Ctrl: onar onar)</translation>
     </message>
     <message>
+        <source>Drag one side, then click the other</source>
+        <translation>Bir kenarı sürükleyin, sonra ötekine tıklayın</translation>
+    </message>
+    <message>
         <source>Drag to make the panel wider; double click puts it back</source>
         <translation>Bölmeyi genişletmek için sürükleyin; çift tıklama geri getirir</translation>
     </message>
     <message>
+        <source>Drag with the left button to zoom</source>
+        <translation>Yakınlaştırmak için sol düğmeyle sürükleyin</translation>
+    </message>
+    <message>
+        <source>Draw the heat map by the next method</source>
+        <translation>Isı haritasını sonraki yöntemle çizin</translation>
+    </message>
+    <message>
         <source>Drawn</source>
         <translation>Çizim</translation>
+    </message>
+    <message>
+        <source>Drop a chest film here</source>
+        <translation>Akciğer grafisini buraya bırakın</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Elips</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -442,6 +768,18 @@
     <message>
         <source>Enter goes to the field for the new key</source>
         <translation>Enter yeni tuş alanına götürür</translation>
+    </message>
+    <message>
+        <source>Enter opens it; N and P then walk the list.</source>
+        <translation>Enter açar; sonra N ve P listede dolaşır.</translation>
+    </message>
+    <message>
+        <source>Every element of the film's file</source>
+        <translation>Grafi dosyasındaki her öğe</translation>
+    </message>
+    <message>
+        <source>Every film in it is read, scored and listed; no file is changed.</source>
+        <translation>İçindeki her grafi okunur, skorlanır ve listelenir; hiçbir dosya değiştirilmez.</translation>
     </message>
     <message>
         <source>Every one of them can be changed in Settings, under Keys.</source>
@@ -454,6 +792,16 @@
     <message>
         <source>Every read with its times, to a file only you may read</source>
         <translation>Her değerlendirme zamanlarıyla, yalnızca sizin okuyabileceğiniz bir dosyaya</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n chosen films …</source>
+        <translation>
+            <numerusform>Seçilen %n grafiyi dışa aktar …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export all that are listed …</source>
+        <translation>Listelenenlerin hepsini dışa aktar …</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -476,6 +824,18 @@
         <translation>Grafiyi DICOM ya da PNG olarak dışa aktarıp onu açın.</translation>
     </message>
     <message>
+        <source>Export the films</source>
+        <translation>Grafileri dışa aktar</translation>
+    </message>
+    <message>
+        <source>Favoured</source>
+        <translation>Öne çıkan</translation>
+    </message>
+    <message>
+        <source>Favoured class</source>
+        <translation>Öne çıkan sınıf</translation>
+    </message>
+    <message>
         <source>Favoured class: {then} then, {now} now.</source>
         <translation>Öne çıkan sınıf: o zaman {then}, şimdi {now}.</translation>
     </message>
@@ -484,8 +844,16 @@
         <translation>Şubat</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
         <source>File {number}: {why}</source>
         <translation>Dosya {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dosyalar</translation>
     </message>
     <message>
         <source>Files left out, and why</source>
@@ -496,6 +864,10 @@
         <translation>Grafi</translation>
     </message>
     <message>
+        <source>Film alone</source>
+        <translation>Yalnızca grafi</translation>
+    </message>
+    <message>
         <source>Film with map</source>
         <translation>Haritalı grafi</translation>
     </message>
@@ -504,8 +876,74 @@
         <translation>Grafi {number}</translation>
     </message>
     <message>
+        <source>Film | map | overlay</source>
+        <translation>Grafi | harita | bindirme</translation>
+    </message>
+    <message>
+        <source>Film | overlay</source>
+        <translation>Grafi | bindirme</translation>
+    </message>
+    <message>
+        <source>Film | prior</source>
+        <translation>Grafi | önceki</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Grafiler</translation>
+    </message>
+    <message>
+        <source>Films by score of COVID-19 Pneumonia</source>
+        <translation>COVID-19 pnömonisi skoruna göre grafiler</translation>
+    </message>
+    <message>
+        <source>Films found</source>
+        <translation>Bulunan grafiler</translation>
+    </message>
+    <message>
+        <source>Films of the worklist</source>
+        <translation>Çalışma listesinin grafileri</translation>
+    </message>
+    <message>
+        <source>Films, folders or ZIP archives. Frontal films of adults with pneumonia are judged.</source>
+        <translation>Grafiler, klasörler ya da ZIP arşivleri. Pnömonili erişkinlerin frontal grafileri değerlendirilir.</translation>
+    </message>
+    <message>
+        <source>Films: {films}</source>
+        <translation>Grafi sayısı: {films}</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Uyarılar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Findings: %n chosen</source>
+        <translation>
+            <numerusform>Uyarılar: %n seçili</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings: any</source>
+        <translation>Uyarılar: herhangi biri</translation>
+    </message>
+    <message>
+        <source>Finer map</source>
+        <translation>Daha ince harita</translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>Sığdır</translation>
+    </message>
+    <message>
+        <source>Fit; in the worklist, open the film</source>
+        <translation>Sığdırma; çalışma listesinde grafiyi açma</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -548,12 +986,20 @@
         <translation>Tüm aralık</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>Tam ekran</translation>
+    </message>
+    <message>
         <source>Give each of the two commands the other's key</source>
         <translation>İki komutun tuşlarını değiştirin</translation>
     </message>
     <message>
         <source>Give every command its first keys</source>
         <translation>Her komuta ilk tuşlarını verin</translation>
+    </message>
+    <message>
+        <source>Give it a name that ends in one of these: {known}.</source>
+        <translation>Şunlardan biriyle biten bir ad verin: {known}.</translation>
     </message>
     <message>
         <source>Give its first line these two names, each once, and choose the file again.</source>
@@ -584,16 +1030,36 @@
         <translation>{name} için Grad-CAM: skorun geldiği yer</translation>
     </message>
     <message>
+        <source>Graphics the file lays over the film</source>
+        <translation>Dosyanın grafinin üzerine koyduğu çizimler</translation>
+    </message>
+    <message>
         <source>Heat map</source>
         <translation>Isı haritası</translation>
     </message>
     <message>
         <source>Hide names, numbers and file names; letters that are burnt into a film stay</source>
-        <translation>Adları, numaraları ve dosya adlarını gizleyin; grafiye işlenmiş yazılar kalır</translation>
+        <translation>Adları, numaraları, dosya adlarını gizleyin; işlenmiş yazılar kalır</translation>
     </message>
     <message>
         <source>Hide the patient</source>
         <translation>Hastayı gizle</translation>
+    </message>
+    <message>
+        <source>Hide what lies outside of it</source>
+        <translation>Dışında kalanı gizleyin</translation>
+    </message>
+    <message>
+        <source>Highest COVID-19 score first. A score is not severity.</source>
+        <translation>En yüksek COVID-19 skoru önce. Skor, hastalığın şiddeti değildir.</translation>
+    </message>
+    <message>
+        <source>Hold: larger under the cursor, wheel 2 to 4 ×</source>
+        <translation>Basılı tutun: imlecin altı büyür, tekerlek 2 – 4 ×</translation>
+    </message>
+    <message>
+        <source>Hold: the heat map comes, or goes, until the key is let go</source>
+        <translation>Basılı tutun: bırakana dek ısı haritası gelir ya da gider</translation>
     </message>
     <message>
         <source>Holds from the next start of the program. Result files and the command line stay in English, because other programs read them; a PDF report is in the language of the window.</source>
@@ -626,6 +1092,10 @@
     <message>
         <source>How sure you are: rather unsure</source>
         <translation>Ne kadar eminsiniz: pek emin değil</translation>
+    </message>
+    <message>
+        <source>How the films ended</source>
+        <translation>Grafilerin sonucu</translation>
     </message>
     <message>
         <source>How your reads compare; for you alone</source>
@@ -680,6 +1150,10 @@
         <translation>Aralıklar %95’liktir (Wilson) ve her grafiyi ayrı sayar; bir hastanın birden çok grafisi onları fazla daraltır. {few} değerlendirmenin altında bir oran neredeyse hiçbir şey söylemez; böyle satırlarda “az” yazar.</translation>
     </message>
     <message>
+        <source>Invert</source>
+        <translation>Tersine çevir</translation>
+    </message>
+    <message>
         <source>It is a film of another patient</source>
         <translation>Başka bir hastanın grafisi</translation>
     </message>
@@ -708,12 +1182,32 @@
         <translation>Çok sayıda kare içeriyor olabilir; onları ya da görmek istediğinizi ayrı dosyalara aktarın.</translation>
     </message>
     <message>
+        <source>It needs a column 'truth' with covid19, other_pneumonia or no_pneumonia, and a column 'accession_number' or 'file'; no film may have two classes.</source>
+        <translation>covid19, other_pneumonia ya da no_pneumonia içeren bir “truth” sütunu ile bir “accession_number” ya da “file” sütunu gerekir; hiçbir grafinin iki sınıfı olamaz.</translation>
+    </message>
+    <message>
         <source>It reports {pitch:.4f} mm per pixel, which is only a guess.</source>
         <translation>Piksel başına {pitch:.4f} mm bildiriyor; bu yalnızca bir tahmin.</translation>
     </message>
     <message>
+        <source>It shows pneumonia</source>
+        <translation>Pnömoni var</translation>
+    </message>
+    <message>
+        <source>It shows where the score came from, not where disease is.</source>
+        <translation>Skorun nereden geldiğini gösterir, hastalığın nerede olduğunu değil.</translation>
+    </message>
+    <message>
         <source>Its length as you measured it; leave it for a bank card</source>
         <translation>Ölçtüğünüz uzunluğu; banka kartı için olduğu gibi bırakın</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Adı:</translation>
+    </message>
+    <message>
+        <source>Its training films of the two classes come from different sources, so part of its score may rest on the source rather than on the disease. The bundle's card (CARD.md) gives the figures.</source>
+        <translation>İki sınıfın eğitim grafileri farklı kaynaklardan gelir; bu yüzden skorunun bir bölümü hastalığa değil kaynağa dayanabilir. Sayılar model paketinin kartında (CARD.md) yazılıdır.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -780,6 +1274,10 @@
         <translation>Grafide büyük yazı</translation>
     </message>
     <message>
+        <source>Larger brush</source>
+        <translation>Daha büyük fırça</translation>
+    </message>
+    <message>
         <source>Later film, {day} – not judged</source>
         <translation>Daha yeni grafi, {day} – değerlendirilmedi</translation>
     </message>
@@ -820,6 +1318,10 @@
         <translation>Birini çıkarıp dosyayı yeniden seçin.</translation>
     </message>
     <message>
+        <source>Left and right exchanged</source>
+        <translation>Sol ile sağ yer değiştirir</translation>
+    </message>
+    <message>
         <source>Left drag</source>
         <translation>Sol düğmeyle sürükleme</translation>
     </message>
@@ -838,6 +1340,10 @@
     <message>
         <source>Left middle zone</source>
         <translation>Sol orta zon</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Atlananlar</translation>
     </message>
     <message>
         <source>Left upper zone</source>
@@ -872,6 +1378,10 @@
         <translation>Tablonun {first}. ve {line}. satırları aynı erişim numarasıyla ilgili.</translation>
     </message>
     <message>
+        <source>Loading …</source>
+        <translation>Yükleniyor …</translation>
+    </message>
+    <message>
         <source>Logit off by</source>
         <translation>Logit farkı</translation>
     </message>
@@ -882,6 +1392,20 @@
     <message>
         <source>Look at its row again.</source>
         <translation>Satırına yeniden bakın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking into %n files</source>
+        <translation>
+            <numerusform>%n dosyaya bakılıyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking into the folder …</source>
+        <translation>Klasöre bakılıyor …</translation>
+    </message>
+    <message>
+        <source>Looking into {done:,} of {total:,} files</source>
+        <translation>{total:,} dosyanın {done:,} tanesine bakılıyor</translation>
     </message>
     <message>
         <source>Looks like a photograph of a film</source>
@@ -896,6 +1420,22 @@
         <translation>Alt</translation>
     </message>
     <message>
+        <source>Lower the opacity</source>
+        <translation>Opaklığı azaltın</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>Büyüteç</translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Onu yineleyin</translation>
+    </message>
+    <message>
         <source>Make space, or check that its folder may be written to, and try again.</source>
         <translation>Yer açın ya da klasörünün yazılabildiğini denetleyip yeniden deneyin.</translation>
     </message>
@@ -904,12 +1444,20 @@
         <translation>Mart</translation>
     </message>
     <message>
+        <source>Marks of the file</source>
+        <translation>Dosyanın işaretleri</translation>
+    </message>
+    <message>
         <source>May</source>
         <translation>Mayıs</translation>
     </message>
     <message>
         <source>May not be a frontal chest film</source>
         <translation>Ön-arka akciğer grafisi olmayabilir</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>Uzaklık ölçün</translation>
     </message>
     <message>
         <source>Measure; {key} puts the tool down</source>
@@ -934,6 +1482,10 @@
     <message>
         <source>Middle drag</source>
         <translation>Orta düğmeyle sürükleme</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Aynala</translation>
     </message>
     <message>
         <source>More about trust …</source>
@@ -961,7 +1513,7 @@
     </message>
     <message>
         <source>Name, ID, dates of birth, accession numbers, and names of files and folders stay off the screen and out of what is saved or copied. Letters that are burnt into a film stay where they are.</source>
-        <translation>Ad, kimlik, doğum tarihi, istem numaraları ile dosya ve klasör adları ekranda, kaydedilen ve kopyalanan şeylerde yer almaz. Grafiye işlenmiş yazılar olduğu yerde kalır.</translation>
+        <translation>Ad, kimlik, doğum tarihi, erişim numaraları ile dosya ve klasör adları ekranda, kaydedilen ve kopyalanan şeylerde yer almaz. Grafiye işlenmiş yazılar olduğu yerde kalır.</translation>
     </message>
     <message>
         <source>Narrow the list by the name of a command or by a key</source>
@@ -976,6 +1528,10 @@
         <translation>Ağ</translation>
     </message>
     <message>
+        <source>Network, trust, and where files are</source>
+        <translation>Ağ, güvenilirlik ve dosyaların yeri</translation>
+    </message>
+    <message>
         <source>Networks</source>
         <translation>Ağlar</translation>
     </message>
@@ -986,6 +1542,14 @@
     <message>
         <source>Next and previous film</source>
         <translation>Sonraki ve önceki grafi</translation>
+    </message>
+    <message>
+        <source>Next film</source>
+        <translation>Sonraki grafi</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Sonraki kare</translation>
     </message>
     <message>
         <source>No</source>
@@ -999,11 +1563,31 @@
         <source>No film is open.</source>
         <translation>Açık grafi yok.</translation>
     </message>
+    <message>
+        <source>No film meets the filter</source>
+        <translation>Filtreye uyan grafi yok</translation>
+    </message>
     <message numerus="yes">
         <source>No film was found; %n files were looked into. Open a folder that holds films.</source>
         <translation>
             <numerusform>Grafi bulunamadı; %n dosyaya bakıldı. Grafi içeren bir klasör açın.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No film was screened yet</source>
+        <translation>Henüz grafi taranmadı</translation>
+    </message>
+    <message>
+        <source>No heat map: the network gave no answer</source>
+        <translation>Isı haritası yok: ağ yanıt vermedi</translation>
+    </message>
+    <message>
+        <source>No heat map: this film is not judged</source>
+        <translation>Isı haritası yok: bu grafi değerlendirilmiyor</translation>
+    </message>
+    <message>
+        <source>No heat map: you said that there is no pneumonia</source>
+        <translation>Isı haritası yok: pnömoni olmadığını söylediniz</translation>
     </message>
     <message>
         <source>No key</source>
@@ -1016,6 +1600,10 @@
     <message>
         <source>No network of the name {bundle} is installed.</source>
         <translation>{bundle} adlı bir ağ kurulu değil.</translation>
+    </message>
+    <message>
+        <source>No patient stated</source>
+        <translation>Hasta belirtilmemiş</translation>
     </message>
     <message>
         <source>No pneumonia</source>
@@ -1050,6 +1638,10 @@
         <translation>Dosyada pencere yok</translation>
     </message>
     <message>
+        <source>Nobody has said a word yet.</source>
+        <translation>Henüz kimse görüş bildirmedi.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Yok</translation>
     </message>
@@ -1064,6 +1656,28 @@
     <message>
         <source>Not counted: {parts}.</source>
         <translation>Sayılmayanlar: {parts}.</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>İncelenmedi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Note …</source>
+        <translation>Not …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted on %n films.</source>
+        <translation>
+            <numerusform>%n grafiye not düşüldü.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes are kept in the worklist. Alt+2 shows it.</source>
+        <translation>Notlar çalışma listesinde tutulur. Alt+2 onu gösterir.</translation>
     </message>
     <message>
         <source>Nothing has to be done; films are plain files.</source>
@@ -1082,12 +1696,44 @@
         <translation>Ekim</translation>
     </message>
     <message>
+        <source>Of 100 films like those of the training, so many lie nearer to them.</source>
+        <translation>Eğitimdekilere benzeyen 100 grafinin bu kadarı onlara daha yakındır.</translation>
+    </message>
+    <message>
+        <source>Of these: {words}.</source>
+        <translation>Bunların içinde: {words}.</translation>
+    </message>
+    <message>
         <source>Offer again what was opened lately</source>
         <translation>Son açılanları yeniden öner</translation>
     </message>
     <message>
         <source>On the finding</source>
         <translation>Bulguda</translation>
+    </message>
+    <message>
+        <source>One film pixel on one screen pixel</source>
+        <translation>Grafinin bir pikseli ekranın bir pikselinde</translation>
+    </message>
+    <message>
+        <source>One page with film, map, result, trust</source>
+        <translation>Grafi, harita, sonuç ve güvenilirlik tek sayfada</translation>
+    </message>
+    <message>
+        <source>One viewport</source>
+        <translation>Tek görünüm</translation>
+    </message>
+    <message>
+        <source>One window for film and prior</source>
+        <translation>Grafi ve önceki için tek pencere</translation>
+    </message>
+    <message>
+        <source>Only films that were opened from the worklist are reviewed.</source>
+        <translation>Yalnızca çalışma listesinden açılan grafiler incelenir.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opaklık</translation>
     </message>
     <message>
         <source>Opacity of the heat map</source>
@@ -1106,8 +1752,32 @@
         <translation>Ağa sormak için bir grafi açın.</translation>
     </message>
     <message>
+        <source>Open a folder</source>
+        <translation>Klasör aç</translation>
+    </message>
+    <message>
+        <source>Open a folder …</source>
+        <translation>Klasör aç …</translation>
+    </message>
+    <message>
         <source>Open a smaller folder.</source>
         <translation>Daha küçük bir klasör açın.</translation>
+    </message>
+    <message>
+        <source>Open all films of a folder</source>
+        <translation>Bir klasördeki bütün grafileri açın</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Grafi aç</translation>
+    </message>
+    <message>
+        <source>Open films …</source>
+        <translation>Grafi aç …</translation>
+    </message>
+    <message>
+        <source>Open films, a DICOMDIR or a ZIP archive</source>
+        <translation>Grafi, DICOMDIR ya da ZIP arşivi açın</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1118,8 +1788,16 @@
         <translation>Klasörü aç: {name}</translation>
     </message>
     <message>
+        <source>Open in Read</source>
+        <translation>Okumada aç</translation>
+    </message>
+    <message>
         <source>Open one of the films inside it.</source>
         <translation>İçindeki grafilerden birini açın.</translation>
+    </message>
+    <message>
+        <source>Open the demonstration film</source>
+        <translation>Tanıtım grafisini aç</translation>
     </message>
     <message>
         <source>Open the file of the film itself.</source>
@@ -1134,12 +1812,24 @@
         <translation>Küçük resmi değil, tam boyuttaki grafiyi açın.</translation>
     </message>
     <message>
+        <source>Open the film before this one</source>
+        <translation>Bundan önceki grafiyi açın</translation>
+    </message>
+    <message>
+        <source>Open the film in Read (Enter)</source>
+        <translation>Grafiyi Okuma sekmesinde açın (Enter)</translation>
+    </message>
+    <message>
         <source>Open the folder instead; its films are found without the index.</source>
         <translation>Bunun yerine klasörü açın; grafileri dizin olmadan da bulunur.</translation>
     </message>
     <message>
         <source>Open the folder of the films itself.</source>
         <translation>Grafilerin bulunduğu klasörün kendisini açın.</translation>
+    </message>
+    <message>
+        <source>Open the next film that was found</source>
+        <translation>Bulunan sonraki grafiyi açın</translation>
     </message>
     <message>
         <source>Open {name}, {when}</source>
@@ -1158,8 +1848,16 @@
         <translation>Diğer pnömoniler</translation>
     </message>
     <message>
+        <source>Other class</source>
+        <translation>Öteki sınıf</translation>
+    </message>
+    <message>
         <source>Other film, {day} – not judged</source>
         <translation>Başka grafi, {day} – değerlendirilmedi</translation>
+    </message>
+    <message>
+        <source>Other method</source>
+        <translation>Başka yöntem</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1171,7 +1869,7 @@
     </message>
     <message>
         <source>Own read</source>
-        <translation>Kendi okumanız</translation>
+        <translation>Değerlendirme</translation>
     </message>
     <message>
         <source>Own read first</source>
@@ -1180,6 +1878,14 @@
     <message>
         <source>Pages of the settings</source>
         <translation>Ayar sayfaları</translation>
+    </message>
+    <message>
+        <source>Paint over a part and see the score without it</source>
+        <translation>Bir bölümü boyayın ve onsuz skoru görün</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palet</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -1202,6 +1908,14 @@
         <translation>Haritanın tepe değerinin bu payının altındaki bölümler saydam kalır</translation>
     </message>
     <message>
+        <source>Patient</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>Hasta kimliği</translation>
+    </message>
+    <message>
         <source>Patient hidden</source>
         <translation>Hasta gizli</translation>
     </message>
@@ -1212,6 +1926,22 @@
     <message>
         <source>Patient {number}</source>
         <translation>Hasta {number}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation>Göz at</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Persantil</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1226,12 +1956,24 @@
         <translation>Görüntü eksik</translation>
     </message>
     <message>
+        <source>Pneumonia is not confirmed by this. {condition}</source>
+        <translation>Bu, pnömoniyi doğrulamaz. {condition}</translation>
+    </message>
+    <message>
         <source>Precision: {then} then, {now} now.</source>
         <translation>Kesinlik: o zaman {then}, şimdi {now}.</translation>
     </message>
     <message>
         <source>Press the new key here</source>
         <translation>Yeni tuşa burada basın</translation>
+    </message>
+    <message>
+        <source>Previous film</source>
+        <translation>Önceki grafi</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>Önceki kare</translation>
     </message>
     <message>
         <source>Prior film</source>
@@ -1246,6 +1988,10 @@
         <translation>Gizlilik</translation>
     </message>
     <message>
+        <source>Progress of the screening</source>
+        <translation>Taramanın ilerleyişi</translation>
+    </message>
+    <message>
         <source>Put a bundle into the models folder and start the program again.</source>
         <translation>Modeller klasörüne bir model paketi koyup programı yeniden başlatın.</translation>
     </message>
@@ -1254,12 +2000,40 @@
         <translation>Dosyayı oraya koyun; başka bir bilgisayarda da şu adresten indirilebilir: {address}. Bu program onu yalnızca siz istediğinizde indirir.</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>ROC AUC: {auc}</source>
+        <translation>ROC EAA: {auc}</translation>
+    </message>
+    <message>
+        <source>ROC: sensitivity over 1 − specificity</source>
+        <translation>ROC: 1 − özgüllüğe karşı duyarlılık</translation>
+    </message>
+    <message>
+        <source>Raise the opacity</source>
+        <translation>Opaklığı artırın</translation>
+    </message>
+    <message>
         <source>Raw detector picture</source>
         <translation>Ham dedektör görüntüsü</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Okuma</translation>
+    </message>
+    <message>
         <source>Read it again</source>
-        <translation>Yeniden oku</translation>
+        <translation>Yeniden değerlendir</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Listeyi yenile</translation>
+    </message>
+    <message>
+        <source>Read the worklist again</source>
+        <translation>Çalışma listesini yenileyin</translation>
     </message>
     <message>
         <source>Reading the file …</source>
@@ -1286,6 +2060,10 @@
         <translation>Son açılan tetkikler</translation>
     </message>
     <message>
+        <source>Rectangle</source>
+        <translation>Dikdörtgen</translation>
+    </message>
+    <message>
         <source>Remember recent studies</source>
         <translation>Son tetkikleri hatırla</translation>
     </message>
@@ -1294,8 +2072,20 @@
         <translation>Listeden kaldır</translation>
     </message>
     <message>
+        <source>Remove the last measurement</source>
+        <translation>Son ölçümü kaldır</translation>
+    </message>
+    <message>
         <source>Remove {name} from the list</source>
         <translation>Listeden kaldır: {name}</translation>
+    </message>
+    <message>
+        <source>Rename it …</source>
+        <translation>Yeniden adlandır …</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Filtreyi yeniden adlandır</translation>
     </message>
     <message>
         <source>Rename the folder to {bundle}.</source>
@@ -1310,8 +2100,40 @@
         <translation>Yalnızca araştırma amaçlıdır – tanı için kullanılmaz</translation>
     </message>
     <message>
+        <source>Reset</source>
+        <translation>Sıfırla</translation>
+    </message>
+    <message>
         <source>Restore a backup with 'ncov-desktop worklist restore FILE', or screen the folder again.</source>
         <translation>“ncov-desktop worklist restore FILE” ile bir yedeği geri yükleyin ya da klasörü yeniden tarayın.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>İnceleme</translation>
+    </message>
+    <message>
+        <source>Review: agree with the network's answer</source>
+        <translation>İnceleme: ağın yanıtına katılın</translation>
+    </message>
+    <message>
+        <source>Review: disagree with the answer</source>
+        <translation>İnceleme: yanıta katılmayın</translation>
+    </message>
+    <message>
+        <source>Review: keep a note on the film</source>
+        <translation>İnceleme: grafiye not düşün</translation>
+    </message>
+    <message>
+        <source>Review: unsure about the answer</source>
+        <translation>İnceleme: yanıttan emin değil</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>İncelendi</translation>
     </message>
     <message>
         <source>Right click</source>
@@ -1342,12 +2164,24 @@
         <translation>Doğru, gerçek tanının bilindiği yerde</translation>
     </message>
     <message>
+        <source>Ruler</source>
+        <translation>Cetvel</translation>
+    </message>
+    <message>
         <source>Runs on</source>
         <translation>Çalıştığı yer</translation>
     </message>
     <message>
+        <source>Save a report …</source>
+        <translation>Rapor kaydet …</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>Görüntüyü kaydet</translation>
+    </message>
+    <message>
+        <source>Save the picture …</source>
+        <translation>Görüntüyü kaydet …</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1358,16 +2192,58 @@
         <translation>Sonucu kaydet</translation>
     </message>
     <message>
+        <source>Save the result …</source>
+        <translation>Sonucu kaydet …</translation>
+    </message>
+    <message>
         <source>Save the table as CSV in UTF-8 and choose that file.</source>
         <translation>Tabloyu UTF-8 CSV olarak kaydedip o dosyayı seçin.</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Bu filtreyi kaydet</translation>
+    </message>
+    <message>
+        <source>Save this filter …</source>
+        <translation>Bu filtreyi kaydet …</translation>
+    </message>
+    <message>
+        <source>Save, rename or delete</source>
+        <translation>Kaydet, yeniden adlandır ya da sil</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Kayıtlı filtreler</translation>
     </message>
     <message>
         <source>Saved.</source>
         <translation>Kaydedildi.</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved: %n films in {file}</source>
+        <translation>
+            <numerusform>Kaydedildi: {file} dosyasında %n grafi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saved: {file}</source>
         <translation>Kaydedildi: {file}</translation>
+    </message>
+    <message>
+        <source>Say: the film shows no pneumonia</source>
+        <translation>Belirtin: grafide pnömoni yok</translation>
+    </message>
+    <message>
+        <source>Say: unsure about pneumonia</source>
+        <translation>Belirtin: pnömoniden emin değil</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>Score every film of a folder for the worklist</source>
+        <translation>Bir klasörün her grafisini liste için skorlayın</translation>
     </message>
     <message>
         <source>Score of COVID-19 Pneumonia: {then} then, {now} now; scores differ by {by}.</source>
@@ -1389,6 +2265,38 @@
         <source>Screen</source>
         <translation>Ekran</translation>
     </message>
+    <message numerus="yes">
+        <source>Screen %n chosen films again</source>
+        <translation>
+            <numerusform>Seçilen %n grafiyi yeniden tara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screen a folder</source>
+        <translation>Klasör tara</translation>
+    </message>
+    <message>
+        <source>Screen a folder …</source>
+        <translation>Klasör tara …</translation>
+    </message>
+    <message>
+        <source>Screen a folder: every film in it is read, scored and listed here, highest score first, to be looked at and reviewed. The films stay where they are.</source>
+        <translation>Bir klasör tarayın: içindeki her grafi okunur, skorlanır ve bakılıp incelenmek üzere, en yüksek skor önce, burada listelenir. Grafiler olduğu yerde kalır.</translation>
+    </message>
+    <message>
+        <source>Screen again</source>
+        <translation>Yeniden tara</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Tarandı</translation>
+    </message>
+    <message numerus="yes">
+        <source>Screened: %n films are in the list.</source>
+        <translation>
+            <numerusform>Tarandı: listede %n grafi var.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Ara</translation>
@@ -1398,8 +2306,20 @@
         <translation>Komut ya da tuş ara</translation>
     </message>
     <message>
+        <source>Search file, folder, patient, accession</source>
+        <translation>Dosya, klasör, hasta, erişim no ara</translation>
+    </message>
+    <message>
         <source>Search tag, name or value</source>
         <translation>Etiket, ad ya da değer ara</translation>
+    </message>
+    <message>
+        <source>Search the worklist</source>
+        <translation>Çalışma listesinde ara</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Ara …</translation>
     </message>
     <message>
         <source>Second opinion</source>
@@ -1414,12 +2334,20 @@
         <translation>Grafiyi yeniden gönderin ya da dışa aktarın.</translation>
     </message>
     <message>
+        <source>Sensitivity</source>
+        <translation>Duyarlılık</translation>
+    </message>
+    <message>
         <source>Sep</source>
         <translation>Eylül</translation>
     </message>
     <message>
         <source>Sequences deeper inside this one are not shown.</source>
         <translation>Bunun daha derinindeki diziler gösterilmiyor.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Seri</translation>
     </message>
     <message>
         <source>Set the refusal aside; you are asked once more</source>
@@ -1430,8 +2358,16 @@
         <translation>Ayarlar</translation>
     </message>
     <message>
+        <source>Settings …</source>
+        <translation>Ayarlar …</translation>
+    </message>
+    <message>
         <source>Shift + left drag</source>
         <translation>Shift + sol düğmeyle sürükleme</translation>
+    </message>
+    <message>
+        <source>Show all films again</source>
+        <translation>Yeniden bütün grafileri gösterin</translation>
     </message>
     <message>
         <source>Show heat map</source>
@@ -1446,6 +2382,18 @@
         <translation>Değerlendirmeniz yazıldıktan sonra gösterin</translation>
     </message>
     <message>
+        <source>Show only these films</source>
+        <translation>Yalnızca bu grafileri gösterin</translation>
+    </message>
+    <message>
+        <source>Show or hide the words in the corners</source>
+        <translation>Köşelerdeki yazıları gösterin ya da gizleyin</translation>
+    </message>
+    <message>
+        <source>Show the frame before this one</source>
+        <translation>Bundan önceki kareyi gösterin</translation>
+    </message>
+    <message>
         <source>Show the network's answer</source>
         <translation>Ağın yanıtını göster</translation>
     </message>
@@ -1454,8 +2402,40 @@
         <translation>Ağın yanıtını gösterin; bu değerlendirme saklanmaz</translation>
     </message>
     <message>
+        <source>Show the next frame of the film</source>
+        <translation>Grafinin sonraki karesini gösterin</translation>
+    </message>
+    <message>
+        <source>Show the whole film</source>
+        <translation>Grafinin tamamını gösterin</translation>
+    </message>
+    <message>
+        <source>Show what speaks for the other class</source>
+        <translation>Öteki sınıf lehine olanı gösterin</translation>
+    </message>
+    <message>
         <source>Shown</source>
         <translation>Gösterim</translation>
+    </message>
+    <message>
+        <source>Shutter of the file</source>
+        <translation>Dosyanın maskesi</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Daha küçük fırça</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}, falling.</source>
+        <translation>Sıralama: {column}, azalan.</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}, rising.</source>
+        <translation>Sıralama: {column}, artan.</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Özgüllük</translation>
     </message>
     <message>
         <source>Stability</source>
@@ -1466,12 +2446,74 @@
         <translation>Standart</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n films are in the list.</source>
+        <translation>
+            <numerusform>Durduruldu: listede %n grafi var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping; what was begun is stored …</source>
+        <translation>Durduruluyor; başlananlar saklanıyor …</translation>
+    </message>
+    <message>
+        <source>Store what was begun, and end</source>
+        <translation>Başlananları saklayıp bitirin</translation>
+    </message>
+    <message>
+        <source>Stronger heat map</source>
+        <translation>Daha belirgin ısı haritası</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Tetkikler</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Tetkik</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>Tetkik tarihi</translation>
+    </message>
+    <message>
         <source>Study {number}</source>
         <translation>Tetkik {number}</translation>
     </message>
     <message>
+        <source>Summary on one page</source>
+        <translation>Tek sayfada özet</translation>
+    </message>
+    <message>
+        <source>Swap black and white</source>
+        <translation>Siyahla beyazı değiştirin</translation>
+    </message>
+    <message>
         <source>Swap the two</source>
         <translation>İkisini değiştir</translation>
+    </message>
+    <message>
+        <source>Table as CSV</source>
+        <translation>CSV tablosu</translation>
+    </message>
+    <message>
+        <source>Table as JSON</source>
+        <translation>JSON tablosu</translation>
+    </message>
+    <message>
+        <source>Table as JSON lines</source>
+        <translation>JSON satırları tablosu</translation>
+    </message>
+    <message>
+        <source>Table for Excel</source>
+        <translation>Excel tablosu</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt);;All files (*)</source>
@@ -1480,6 +2522,10 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tablolar (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Sekmeler</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1494,8 +2540,30 @@
         <translation>Dosyanın etiketleri</translation>
     </message>
     <message>
+        <source>Tags of the file …</source>
+        <translation>Dosyanın etiketleri …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
         <source>Take the key away from the chosen command</source>
         <translation>Tuşu seçili komuttan alın</translation>
+    </message>
+    <message>
+        <source>Take the last change of the view, or the last review, back</source>
+        <translation>Görünümdeki son değişikliği ya da incelemeyi geri alın</translation>
+    </message>
+    <message>
+        <source>Take the last review back (Ctrl+Z)</source>
+        <translation>Son incelemeyi geri alın (Ctrl+Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n films.</source>
+        <translation>
+            <numerusform>%n grafi için geri alındı.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The DICOM file holds no picture; it may be a report or an index.</source>
@@ -1508,6 +2576,10 @@
     <message>
         <source>The PNG file does not say how its film was coloured. It is none written by export-rgb, or another program took that out of it.</source>
         <translation>PNG dosyası grafinin nasıl renklendirildiğini söylemiyor. export-rgb ile yazılmamış ya da başka bir program bu bilgiyi silmiş.</translation>
+    </message>
+    <message>
+        <source>The Read tab; Ctrl+Tab goes round the tabs</source>
+        <translation>Okuma sekmesi; Ctrl+Tab sekmeler arasında geçer</translation>
     </message>
     <message>
         <source>The answer changes without it</source>
@@ -1646,6 +2718,14 @@
         <translation>Grafi</translation>
     </message>
     <message>
+        <source>The film could not be read.</source>
+        <translation>Grafi okunamadı.</translation>
+    </message>
+    <message>
+        <source>The film in small</source>
+        <translation>Küçük grafi</translation>
+    </message>
+    <message>
         <source>The film is compressed in a way this program does not read.</source>
         <translation>Grafi, bu programın okuyamadığı biçimde sıkıştırılmış.</translation>
     </message>
@@ -1686,6 +2766,14 @@
         <translation>Kendi penceresiyle grafi</translation>
     </message>
     <message>
+        <source>The films that were screened</source>
+        <translation>Taranan grafiler</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
         <source>The folder holds folders inside folders, deeper than this program goes.</source>
         <translation>Klasör, bu programın inebildiğinden daha derin iç içe klasörler içeriyor.</translation>
     </message>
@@ -1696,6 +2784,14 @@
     <message>
         <source>The folder may not be read.</source>
         <translation>Klasörü okuma izni yok.</translation>
+    </message>
+    <message>
+        <source>The folder that is being screened is no longer there. What was screened is stored.</source>
+        <translation>Taranan klasör artık yerinde değil. Taranmış olanlar saklandı.</translation>
+    </message>
+    <message>
+        <source>The heat map (Grad-CAM) shows where the score came from. It does not show where disease is.</source>
+        <translation>Isı haritası (Grad-CAM) skorun nereden geldiğini gösterir. Hastalığın nerede olduğunu göstermez.</translation>
     </message>
     <message>
         <source>The heat map is sealed until your read</source>
@@ -1734,12 +2830,20 @@
         <translation>Ağın ürettiği haliyle haritanın hücreleri</translation>
     </message>
     <message>
+        <source>The map's own cells, or smooth</source>
+        <translation>Haritanın kendi hücreleri ya da yumuşatılmış</translation>
+    </message>
+    <message>
         <source>The network</source>
         <translation>Ağ</translation>
     </message>
     <message>
         <source>The network agrees.</source>
         <translation>Ağ aynı görüşte.</translation>
+    </message>
+    <message>
+        <source>The network compares COVID-19 Pneumonia with Other Pneumonias on frontal chest radiographs (PA or AP) of adults who have pneumonia. It is not made for healthy chests, children, lateral views, CT or anything else.</source>
+        <translation>Ağ, pnömonisi olan erişkinlerin frontal akciğer grafilerinde (PA ya da AP) COVID-19 pnömonisini diğer pnömonilerle karşılaştırır. Sağlıklı akciğerler, çocuklar, yan grafiler, BT ya da başka bir şey için yapılmamıştır.</translation>
     </message>
     <message>
         <source>The network could not judge this film.</source>
@@ -1750,12 +2854,24 @@
         <translation>Ağ zamanında yanıt vermediği için durduruldu.</translation>
     </message>
     <message>
+        <source>The network gave no answer.</source>
+        <translation>Ağ yanıt vermedi.</translation>
+    </message>
+    <message>
         <source>The network is asked twice more: with an ellipse over the place of the lungs hidden, and with everything else hidden. If the frame alone gives the answer, it rests on borders, markers or tubes rather than on lungs. The ellipse is the same for every film; it follows no lung.</source>
         <translation>Ağa iki kez daha sorulur: akciğerlerin yerindeki bir elips gizlenerek ve geri kalan her şey gizlenerek. Yanıtı tek başına kenar veriyorsa, yanıt akciğerlere değil kenarlara, işaretlere ya da tüplere dayanır. Elips her grafi için aynıdır; hiçbir akciğeri izlemez.</translation>
     </message>
     <message>
+        <source>The network is being loaded</source>
+        <translation>Ağ yükleniyor</translation>
+    </message>
+    <message>
         <source>The network is being loaded.</source>
         <translation>Ağ yükleniyor.</translation>
+    </message>
+    <message>
+        <source>The network is being loaded. Try again in a moment.</source>
+        <translation>Ağ yükleniyor. Birazdan yeniden deneyin.</translation>
     </message>
     <message>
         <source>The network is looking at the film.</source>
@@ -1776,6 +2892,10 @@
     <message>
         <source>The network says otherwise.</source>
         <translation>Ağ başka bir şey söylüyor.</translation>
+    </message>
+    <message>
+        <source>The network stopped and is being started again</source>
+        <translation>Ağ durdu ve yeniden başlatılıyor</translation>
     </message>
     <message>
         <source>The network was not made for such a film. It will give a score all the same, and the score may mean nothing. The result will say for good that it was given against the refusal.</source>
@@ -1866,6 +2986,10 @@
         <translation>İşlemci (CPU)</translation>
     </message>
     <message>
+        <source>The program does not know what kind of table that file is to be.</source>
+        <translation>Program bu dosyanın ne tür bir tablo olacağını bilmiyor.</translation>
+    </message>
+    <message>
         <source>The program made a mistake with this film.</source>
         <translation>Program bu grafide bir hata yaptı.</translation>
     </message>
@@ -1902,12 +3026,20 @@
         <translation>Skor ortaya dayanıyor</translation>
     </message>
     <message>
+        <source>The sentence, to the clipboard</source>
+        <translation>Cümleyi panoya</translation>
+    </message>
+    <message>
         <source>The table has no columns of the names accession number and truth.</source>
         <translation>Tabloda accession number ve truth adlı sütunlar yok.</translation>
     </message>
     <message>
         <source>The table has no line below its names.</source>
         <translation>Tabloda adların altında hiç satır yok.</translation>
+    </message>
+    <message>
+        <source>The table of what the films truly show cannot be used: row {row} is not as it must be.</source>
+        <translation>Grafilerde gerçekte ne olduğunu gösteren tablo kullanılamıyor: {row}. satır olması gerektiği gibi değil.</translation>
     </message>
     <message>
         <source>The truth of {count} examinations is known now.</source>
@@ -1918,12 +3050,32 @@
         <translation>Değer, gösterilenden daha uzun.</translation>
     </message>
     <message>
+        <source>The window over the whole screen</source>
+        <translation>Pencere bütün ekranda</translation>
+    </message>
+    <message>
+        <source>The worklist</source>
+        <translation>Çalışma listesi</translation>
+    </message>
+    <message>
         <source>The worklist could not be written; its disk may be full. What was stored before stays stored.</source>
         <translation>Çalışma listesi yazılamadı; diski dolmuş olabilir. Önceden saklananlar saklı kalıyor.</translation>
     </message>
     <message>
+        <source>The worklist is being opened …</source>
+        <translation>Çalışma listesi açılıyor …</translation>
+    </message>
+    <message>
         <source>The worklist is damaged. A damaged worklist is set aside when it is opened, and an empty one takes its place{name_note}.</source>
         <translation>Çalışma listesi bozuk. Bozuk bir çalışma listesi açılırken kenara alınır ve yerine boş bir liste geçer{name_note}.</translation>
+    </message>
+    <message>
+        <source>The worklist is not open, so nothing can be screened.</source>
+        <translation>Çalışma listesi açık olmadığı için tarama yapılamaz.</translation>
+    </message>
+    <message>
+        <source>The worklist keeps no heat map; Enter opens the film, and it is made.</source>
+        <translation>Çalışma listesi ısı haritası saklamaz; Enter grafiyi açar ve harita çizilir.</translation>
     </message>
     <message>
         <source>The worklist was written by a newer version of this program, so it was left as it is.</source>
@@ -1942,6 +3094,10 @@
         <translation>{name} adlı bir dosya zaten var. Başka bir ad seçin.</translation>
     </message>
     <message>
+        <source>There is no film to be shown.</source>
+        <translation>Gösterilecek grafi yok.</translation>
+    </message>
+    <message>
         <source>There is no network of the name {architecture}.</source>
         <translation>{architecture} adlı bir ağ yok.</translation>
     </message>
@@ -1952,6 +3108,10 @@
     <message>
         <source>There was not enough memory to run the network.</source>
         <translation>Ağı çalıştırmaya bellek yetmedi.</translation>
+    </message>
+    <message>
+        <source>These are too many films to be copied; export them.</source>
+        <translation>Kopyalamak için çok fazla grafi var; dışa aktarın.</translation>
     </message>
     <message>
         <source>This film is outside what the network was made for. No score is given.</source>
@@ -1973,9 +3133,19 @@
         <source>This is an archive inside an archive, which is not opened.</source>
         <translation>Bu, arşiv içinde bir arşiv; açılmaz.</translation>
     </message>
+    <message numerus="yes">
+        <source>This is for %n films. Go on?</source>
+        <translation>
+            <numerusform>Bu, %n grafi için geçerli. Sürdürülsün mü?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This is not the PNG file of a coloured film{format_note}; no other format keeps its values.</source>
         <translation>Bu, renklendirilmiş bir grafinin PNG dosyası değil{format_note}; başka hiçbir biçim değerlerini korumaz.</translation>
+    </message>
+    <message>
+        <source>This page is in English.</source>
+        <translation>Bu sayfa İngilizcedir.</translation>
     </message>
     <message>
         <source>This read is not recorded.</source>
@@ -1988,6 +3158,10 @@
     <message>
         <source>This was given up before it was done.</source>
         <translation>Bu iş bitmeden bırakıldı.</translation>
+    </message>
+    <message>
+        <source>Three viewports</source>
+        <translation>Üç görünüm</translation>
     </message>
     <message>
         <source>Time per film</source>
@@ -2008,6 +3182,26 @@
     <message>
         <source>Too small</source>
         <translation>Çok küçük</translation>
+    </message>
+    <message>
+        <source>Top and bottom exchanged</source>
+        <translation>Üst ile alt yer değiştirir</translation>
+    </message>
+    <message>
+        <source>True COVID-19: {right} called so, {wrong} not</source>
+        <translation>Gerçek COVID-19: {right} doğru, {wrong} yanlış</translation>
+    </message>
+    <message>
+        <source>True other pneumonia: {right} called so, {wrong} not</source>
+        <translation>Gerçek diğer pnömoni: {right} doğru, {wrong} yanlış</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>Gerçek boyut</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Güvenilirlik</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2034,6 +3228,18 @@
         <translation>O sürümle geri çevirin ya da grafiyi bu sürümle yeniden dışa aktarın.</translation>
     </message>
     <message>
+        <source>Turn left</source>
+        <translation>Sola döndür</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Sağa döndür</translation>
+    </message>
+    <message>
+        <source>Two viewports</source>
+        <translation>İki görünüm</translation>
+    </message>
+    <message>
         <source>Unlike the training films</source>
         <translation>Eğitim grafilerine benzemiyor</translation>
     </message>
@@ -2054,6 +3260,10 @@
         <translation>Emin değilim</translation>
     </message>
     <message>
+        <source>Unsure about it</source>
+        <translation>Emin değil</translation>
+    </message>
+    <message>
         <source>Unused high bits held something and were cleared.</source>
         <translation>Kullanılmayan yüksek bitler doluydu ve temizlendi.</translation>
     </message>
@@ -2064,6 +3274,10 @@
     <message>
         <source>Upper</source>
         <translation>Üst</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Baş aşağı</translation>
     </message>
     <message>
         <source>Use that version, or name another worklist.</source>
@@ -2086,6 +3300,14 @@
         <translation>Değer</translation>
     </message>
     <message>
+        <source>Values inside a box</source>
+        <translation>Kutu içindeki değerler</translation>
+    </message>
+    <message>
+        <source>Values inside an ellipse</source>
+        <translation>Elips içindeki değerler</translation>
+    </message>
+    <message>
         <source>Version of the library that runs the network: {then} then, {now} now.</source>
         <translation>Ağı çalıştıran kitaplığın sürümü: o zaman {then}, şimdi {now}.</translation>
     </message>
@@ -2098,6 +3320,10 @@
         <translation>Sürümler</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Projeksiyon</translation>
+    </message>
+    <message>
         <source>View not stated</source>
         <translation>Projeksiyon belirtilmemiş</translation>
     </message>
@@ -2106,12 +3332,36 @@
         <translation>Bitmesini bekleyin ya da bitirin ve yeniden deneyin.</translation>
     </message>
     <message>
+        <source>Wait until it has ended, or stop it, and try again.</source>
+        <translation>Bitmesini bekleyin ya da durdurun, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
         <source>Wait until its transfer is complete and try again.</source>
         <translation>Aktarımı tamamlanana dek bekleyip yeniden deneyin.</translation>
     </message>
     <message>
+        <source>Waiting for the heat map</source>
+        <translation>Isı haritası bekleniyor</translation>
+    </message>
+    <message>
+        <source>Weaker heat map</source>
+        <translation>Daha soluk ısı haritası</translation>
+    </message>
+    <message>
         <source>What does this film show?</source>
         <translation>Bu grafi ne gösteriyor?</translation>
+    </message>
+    <message>
+        <source>What every key and mouse button does</source>
+        <translation>Her tuşun ve fare düğmesinin ne yaptığı</translation>
+    </message>
+    <message>
+        <source>What is seen of the film</source>
+        <translation>Grafinin görünen bölümü</translation>
+    </message>
+    <message>
+        <source>What is seen of the film, as PNG</source>
+        <translation>Grafinin görünen bölümü, PNG olarak</translation>
     </message>
     <message>
         <source>What it does over the film</source>
@@ -2154,6 +3404,10 @@
         <translation>Ağın çalıştığı yer; başka bir seçim ağı yeniden yükler, grafi kalır</translation>
     </message>
     <message>
+        <source>Which class the score favours, if the film shows pneumonia.</source>
+        <translation>Grafide pnömoni varsa skorun öne çıkardığı sınıf.</translation>
+    </message>
+    <message>
         <source>Which frame is shown</source>
         <translation>Hangi karenin gösterildiği</translation>
     </message>
@@ -2162,8 +3416,56 @@
         <translation>Kim haklıydı</translation>
     </message>
     <message>
+        <source>Why a film is not judged, or what to keep in mind. It has no order.</source>
+        <translation>Bir grafinin neden değerlendirilmediği ya da nelere dikkat edileceği. Sıralanamaz.</translation>
+    </message>
+    <message>
+        <source>Why films were not judged</source>
+        <translation>Grafilerin değerlendirilmeme nedenleri</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Pencere</translation>
+    </message>
+    <message>
+        <source>Window 1</source>
+        <translation>Pencere 1</translation>
+    </message>
+    <message>
+        <source>Window 1 of the film's menu</source>
+        <translation>Grafi menüsündeki 1. pencere</translation>
+    </message>
+    <message>
+        <source>Window 2</source>
+        <translation>Pencere 2</translation>
+    </message>
+    <message>
+        <source>Window 2 of the film's menu</source>
+        <translation>Grafi menüsündeki 2. pencere</translation>
+    </message>
+    <message>
+        <source>Window 3</source>
+        <translation>Pencere 3</translation>
+    </message>
+    <message>
+        <source>Window 3 of the film's menu</source>
+        <translation>Grafi menüsündeki 3. pencere</translation>
+    </message>
+    <message>
+        <source>Window 4</source>
+        <translation>Pencere 4</translation>
+    </message>
+    <message>
+        <source>Window 4 of the film's menu</source>
+        <translation>Grafi menüsündeki 4. pencere</translation>
+    </message>
+    <message>
+        <source>Window 5</source>
+        <translation>Pencere 5</translation>
+    </message>
+    <message>
+        <source>Window 5 of the film's menu</source>
+        <translation>Grafi menüsündeki 5. pencere</translation>
     </message>
     <message>
         <source>Window {number} of the file</source>
@@ -2174,8 +3476,52 @@
         <translation>Pencereleme: sağ yumuşak, yukarı parlak</translation>
     </message>
     <message>
+        <source>Windowed alike</source>
+        <translation>Aynı pencereleme</translation>
+    </message>
+    <message>
+        <source>Wipe the heat map away</source>
+        <translation>Isı haritasını kaldırın</translation>
+    </message>
+    <message>
+        <source>Wipe the paint off</source>
+        <translation>Boyayı sil</translation>
+    </message>
+    <message>
+        <source>With the folders inside it</source>
+        <translation>İçindeki klasörlerle birlikte</translation>
+    </message>
+    <message>
+        <source>Without pneumonia, and not to be judged: {films}</source>
+        <translation>Pnömonisiz, değerlendirilmemesi gereken: {films}</translation>
+    </message>
+    <message>
+        <source>Words in the corners</source>
+        <translation>Köşelerdeki yazılar</translation>
+    </message>
+    <message>
+        <source>Words of the file, folder, patient or accession (Ctrl+F)</source>
+        <translation>Dosya, klasör, hasta ya da erişim numarasından sözcükler (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Work out “{part}” after each result</source>
         <translation>Her sonuçtan sonra “{part}” hesaplansın</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Çalışma listesi</translation>
+    </message>
+    <message>
+        <source>Write a .csv or .jsonl file instead.</source>
+        <translation>Bunun yerine .csv ya da .jsonl dosyası yazın.</translation>
+    </message>
+    <message>
+        <source>Write a day as 2020-03-14.</source>
+        <translation>Günü 2020-03-14 gibi yazın.</translation>
+    </message>
+    <message>
+        <source>Write a score from 0 to 1, as in 0.5.</source>
+        <translation>0 ile 1 arası bir skor yazın, örneğin 0,5.</translation>
     </message>
     <message>
         <source>Write covid19, other_pneumonia or no_pneumonia there and choose the file again.</source>
@@ -2184,6 +3530,18 @@
     <message>
         <source>Yes</source>
         <translation>Evet</translation>
+    </message>
+    <message numerus="yes">
+        <source>You agree with %n films' answers.</source>
+        <translation>
+            <numerusform>%n grafinin yanıtına katılıyorsunuz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are unsure about %n films.</source>
+        <translation>
+            <numerusform>%n grafiden emin değilsiniz.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You are unsure about pneumonia. If this film shows it, the network favours {favoured} over {other}.</source>
@@ -2200,6 +3558,12 @@
     <message>
         <source>You confirmed pneumonia. The score favours {favoured} over {other}.</source>
         <translation>Pnömoniyi doğruladınız. Skor {other} yerine {favoured} lehinde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You disagree with %n films' answers.</source>
+        <translation>
+            <numerusform>%n grafinin yanıtına katılmıyorsunuz.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You said first: {label} ({sure})</source>
@@ -2306,6 +3670,10 @@
         <translation>sonuçtan sonra</translation>
     </message>
     <message>
+        <source>agree</source>
+        <translation>katılıyor</translation>
+    </message>
+    <message>
         <source>at the detector</source>
         <translation>dedektörde</translation>
     </message>
@@ -2354,6 +3722,10 @@
         <translation>100 doğrulama grafisinin {count} tanesinden daha yakın</translation>
     </message>
     <message>
+        <source>coarse</source>
+        <translation>kaba</translation>
+    </message>
+    <message>
         <source>colours turned into luminance, 8 bits</source>
         <translation>renkler ışıklılığa çevrildi, 8 bit</translation>
     </message>
@@ -2388,6 +3760,10 @@
     <message>
         <source>device</source>
         <translation>aygıt</translation>
+    </message>
+    <message>
+        <source>disagree</source>
+        <translation>katılmıyor</translation>
     </message>
     <message>
         <source>distance, if the 99th film of 100 lies at 1</source>
@@ -2434,6 +3810,10 @@
         <translation>ince ayrıntılar eksik ya da uydurma olabilir</translation>
     </message>
     <message>
+        <source>finer</source>
+        <translation>daha ince</translation>
+    </message>
+    <message>
         <source>fit</source>
         <translation>sığdırılmış</translation>
     </message>
@@ -2454,12 +3834,24 @@
         <translation>kare {number} / {frames}</translation>
     </message>
     <message>
+        <source>from 0</source>
+        <translation>en az 0</translation>
+    </message>
+    <message>
+        <source>from 2020-01-01</source>
+        <translation>ilk 2020-01-01</translation>
+    </message>
+    <message>
         <source>good</source>
         <translation>iyi</translation>
     </message>
     <message>
         <source>hidden</source>
         <translation>gizli</translation>
+    </message>
+    <message>
+        <source>highest bar: {films}</source>
+        <translation>en yüksek çubuk: {films}</translation>
     </message>
     <message>
         <source>highest score</source>
@@ -2494,8 +3886,16 @@
         <translation>kendi penceresi: değerlerin türü farklı</translation>
     </message>
     <message>
+        <source>judged</source>
+        <translation>değerlendirildi</translation>
+    </message>
+    <message>
         <source>left with the answer sealed: {count}</source>
         <translation>yanıt mühürlüyken bırakılan: {count}</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>bir dakikadan az</translation>
     </message>
     <message>
         <source>likely</source>
@@ -2554,12 +3954,20 @@
         <translation>nCoV Desktop raporu</translation>
     </message>
     <message>
+        <source>nCoV Desktop worklist</source>
+        <translation>nCoV Desktop çalışma listesi</translation>
+    </message>
+    <message>
         <source>nCoV Desktop {version} · {network} · {precision} on {device}</source>
         <translation>nCoV Desktop {version} · {network} · {precision}, {device}</translation>
     </message>
     <message>
         <source>network</source>
         <translation>ağ</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>yanıt yok</translation>
     </message>
     <message>
         <source>no pixel inside</source>
@@ -2586,8 +3994,16 @@
         <translation>henüz doğrulanmadı</translation>
     </message>
     <message>
+        <source>not judged</source>
+        <translation>değerlendirilmedi</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>okunamadı</translation>
     </message>
     <message>
         <source>of them change the answer</source>
@@ -2634,6 +4050,10 @@
         <translation>geçti</translation>
     </message>
     <message>
+        <source>pneumonia not confirmed</source>
+        <translation>pnömoni doğrulanmadı</translation>
+    </message>
+    <message>
         <source>rather sure</source>
         <translation>oldukça emin</translation>
     </message>
@@ -2646,8 +4066,20 @@
         <translation>yanıt görüldükten sonra yeniden değerlendirilen: {count}</translation>
     </message>
     <message>
+        <source>read, but the network gave no answer</source>
+        <translation>okundu ama ağ yanıt vermedi</translation>
+    </message>
+    <message>
+        <source>refused: no score is given</source>
+        <translation>reddedildi: skor verilmedi</translation>
+    </message>
+    <message>
         <source>score {score}</source>
         <translation>skor {score}</translation>
+    </message>
+    <message>
+        <source>self-test passed</source>
+        <translation>öz sınama başarılı</translation>
     </message>
     <message>
         <source>share of the
@@ -2657,7 +4089,7 @@ değerindeki pay</translation>
     </message>
     <message>
         <source>shutters in the file: {count}, left out of the automatic window</source>
-        <translation>dosyadaki kapaklar: {count}, otomatik pencerenin dışında</translation>
+        <translation>dosyadaki maskeler: {count}, otomatik pencerenin dışında</translation>
     </message>
     <message>
         <source>signed</source>
@@ -2732,6 +4164,18 @@ değerindeki pay</translation>
         <translation>eşik {threshold:.3f} · {seconds:.2f} sn, {device}, {precision}</translation>
     </message>
     <message>
+        <source>threshold {threshold:g}</source>
+        <translation>eşik {threshold:g}</translation>
+    </message>
+    <message>
+        <source>to 1</source>
+        <translation>en çok 1</translation>
+    </message>
+    <message>
+        <source>to 2020-12-31</source>
+        <translation>son 2020-12-31</translation>
+    </message>
+    <message>
         <source>true size {plane}</source>
         <translation>gerçek boyut {plane}</translation>
     </message>
@@ -2748,8 +4192,16 @@ değerindeki pay</translation>
         <translation>bilinmiyor</translation>
     </message>
     <message>
+        <source>unreadable</source>
+        <translation>okunamadı</translation>
+    </message>
+    <message>
         <source>unsigned</source>
         <translation>işaretsiz</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>emin değil</translation>
     </message>
     <message>
         <source>view not stated</source>
@@ -2788,12 +4240,24 @@ değerindeki pay</translation>
         <translation>yanıtsız: {count}</translation>
     </message>
     <message>
+        <source>working …</source>
+        <translation>çalışıyor …</translation>
+    </message>
+    <message>
+        <source>worklist</source>
+        <translation>çalışma listesi</translation>
+    </message>
+    <message>
         <source>you are unsure; the result stays conditional</source>
         <translation>emin değilsiniz; sonuç koşullu kalıyor</translation>
     </message>
     <message>
         <source>you say that it does not; no score is shown</source>
         <translation>olmadığını söylüyorsunuz; skor gösterilmiyor</translation>
+    </message>
+    <message>
+        <source>{answer}: {note}</source>
+        <translation>{answer}: {note}</translation>
     </message>
     <message>
         <source>{bits} bits</source>
@@ -2836,6 +4300,10 @@ değerindeki pay</translation>
         <translation>onlara uzaklığı 100 grafinin 99 tanesininkinin {detail} katı; skora dikkatle yaklaşın</translation>
     </message>
     <message>
+        <source>{done:,} of {total:,} files</source>
+        <translation>{total:,} dosyanın {done:,} tanesi</translation>
+    </message>
+    <message>
         <source>{factor:g} ×</source>
         <translation>{factor:g} ×</translation>
     </message>
@@ -2850,6 +4318,10 @@ değerindeki pay</translation>
     <message>
         <source>{kind}: colours turned into luminance, 8 bits</source>
         <translation>{kind}: renkler ışıklılığa çevrildi, 8 bit</translation>
+    </message>
+    <message>
+        <source>{known} of {judged} judged films have a truth</source>
+        <translation>değerlendirilen {judged} grafinin {known} tanesinin gerçek tanısı biliniyor</translation>
     </message>
     <message>
         <source>{least} to {largest}</source>
@@ -2894,12 +4366,28 @@ değerindeki pay</translation>
         <translation>{method}, her özelliği hücre hücre ağırlıklandırır ve böylece skorun tam olarak neyi topladığını gösterir.</translation>
     </message>
     <message>
+        <source>{model}, threshold {threshold:g}: {films}</source>
+        <translation>{model}, eşik {threshold:g}: {films}</translation>
+    </message>
+    <message>
         <source>{name} and {count} more</source>
         <translation>{name} ve {count} tane daha</translation>
     </message>
     <message>
         <source>{name} was not opened. {why}</source>
         <translation>{name} açılmadı. {why}</translation>
+    </message>
+    <message>
+        <source>{name}, from</source>
+        <translation>{name}, alt sınır</translation>
+    </message>
+    <message>
+        <source>{name}, to</source>
+        <translation>{name}, üst sınır</translation>
+    </message>
+    <message>
+        <source>{name}: the same film as {other}, shown once.</source>
+        <translation>{name}: {other} ile aynı grafi, bir kez gösteriliyor.</translation>
     </message>
     <message>
         <source>{network} on {device}, {precision}</source>
@@ -2920,6 +4408,14 @@ değerindeki pay</translation>
     <message>
         <source>{percentile:.1f} of 100 nearer</source>
         <translation>100 grafinin {percentile:.1f} tanesi daha yakın</translation>
+    </message>
+    <message>
+        <source>{rate:.1f} films a second</source>
+        <translation>saniyede {rate:.1f} grafi</translation>
+    </message>
+    <message>
+        <source>{rate} · {left} left</source>
+        <translation>{rate} · kalan {left}</translation>
     </message>
     <message>
         <source>{screen}: calibrated, {pitch:.4f} mm per pixel.</source>
@@ -2960,6 +4456,10 @@ değerindeki pay</translation>
     <message>
         <source>{why}: turned so that larger is brighter</source>
         <translation>{why}: büyük olan parlak olacak biçimde çevrildi</translation>
+    </message>
+    <message>
+        <source>{words} Score {score}, {remark}.</source>
+        <translation>{words} Skor {score}, {remark}.</translation>
     </message>
     <message>
         <source>{zone} is involved</source>

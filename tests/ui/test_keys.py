@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from ncov_desktop.app import Application
 from ncov_desktop.core.settings import Controls, Mouse
 from ncov_desktop.services.preferences import FILE_NAME
-from ncov_desktop.ui.actions import COMMANDS, Command
+from ncov_desktop.ui.command_table import COMMANDS, Command
 from ncov_desktop.ui.keys import keys_in_force, sound_key, standard_keys
 from ncov_desktop.ui.settings.dialog import SettingsDialog
 from ncov_desktop.ui.settings.keys_page import KeysPage

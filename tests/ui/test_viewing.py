@@ -207,7 +207,7 @@ def test_layouts_show_one_two_or_three_linked_viewports(shown: MainWindow, qtbot
 def test_help_lists_every_key(shown: MainWindow, qtbot: QtBot) -> None:
     from PySide6.QtWidgets import QDialog, QLabel
 
-    from ncov_desktop.ui.actions import COMMANDS
+    from ncov_desktop.ui.command_table import COMMANDS
     from ncov_desktop.ui.keys import key_words
 
     qtbot.keyClick(shown, Qt.Key.Key_F1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter
 
-from ncov_desktop.text.language import tr
+from ncov_desktop.text.language import percent, tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.reading.display import Display, Pane
 from ncov_desktop.ui.reading.lettering import outlined
@@ -30,7 +30,7 @@ def paint_colour_bar(painter: QPainter, size: QSize, pane: Pane, display: Displa
     heading = QRect(0, bar.top() - 50, size.width() - 10, 36)
     bottom_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
     outlined(painter, heading, bottom_right, tr("share of the\nmap's peak"))
-    ticks = {0.0: "0", 1.0: f"{1:.0%}"}
+    ticks = {0.0: "0", 1.0: percent(1)}
     if pane is Pane.OVERLAY:
         cutoff = display.cutoff
         if display.contour:

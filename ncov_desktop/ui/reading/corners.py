@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from ncov_desktop import text
 from ncov_desktop.core.plain import shortened
-from ncov_desktop.text.language import tr
+from ncov_desktop.text.language import figure, percent, tr
 from ncov_desktop.ui.reading.display import Display, Pane
 from ncov_desktop.ui.reading.film_panel import patient_line, spacing_line
 from ncov_desktop.ui.reading.lettering import Corners, Edges
@@ -64,7 +64,7 @@ def zoom_words(zoom: Zoom, film: Radiograph) -> str:
     """How large it is shown; the true size holds on one plane only, so that is said."""
     if zoom.true:
         return tr("true size {plane}", plane=text.SPACING_ORIGINS[film.spacing_origin])
-    return tr("fit") if zoom.fitted else f"{zoom.scale:.0%}"
+    return tr("fit") if zoom.fitted else percent(zoom.scale)
 
 
 def look_corners(picture: FilmPicture, display: Display, zoom: Zoom) -> Corners:
@@ -116,7 +116,7 @@ def window_words(voi: Voi) -> str:
     from ncov_desktop.core.study import Window
 
     if isinstance(voi, Window):
-        return f"C {voi.center:.5g}  W {voi.width:.5g}"
+        return f"C {figure(voi.center, '.5g')}  W {figure(voi.width, '.5g')}"
     return shortened(voi.explanation, 64) or tr("look-up table of the file")
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ncov_desktop.core import paths
-from ncov_desktop.text.language import tr
+from ncov_desktop.text.language import language_code, tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.reading.trust_rows import Row
 from ncov_desktop.ui.widgets import label, one_line, section
@@ -82,6 +82,8 @@ class TrustPage(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(2 * theme.GRID,) * 4)
+        if language_code() != "en":
+            column.addWidget(label(tr("This page is in English."), "dim"))
         column.addWidget(self.page)
         column.addWidget(buttons)
 

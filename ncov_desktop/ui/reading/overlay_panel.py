@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from ncov_desktop import text
 from ncov_desktop.core.overlay import PALETTES
 from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
-from ncov_desktop.text.language import tr
+from ncov_desktop.text.language import Words, mark, percent, tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.keys import KeyFollower, action_key, follow_keys, with_keys
 from ncov_desktop.ui.reading.display import Display
@@ -31,6 +31,8 @@ from ncov_desktop.ui.widgets import label, one_line, section
 
 if TYPE_CHECKING:
     from ncov_desktop.core.results import Explanation
+
+_SLIDERS = Words({"opacity": mark("Opacity"), "cutoff": mark("Cut-off")})
 
 
 class OverlayPanel(QWidget):
@@ -49,21 +51,21 @@ class OverlayPanel(QWidget):
         self.shown.clicked.connect(self.toggled)
         self.classes = {
             COVID19: self._class_button("COVID-19", COVID19),
-            OTHER_PNEUMONIA: self._class_button("Other", OTHER_PNEUMONIA),
+            OTHER_PNEUMONIA: self._class_button(tr("Other"), OTHER_PNEUMONIA),
         }
         self.opacity, self._opacity_text = self._slider("opacity")
         self.cutoff, self._cutoff_text = self._slider("cutoff")
         self.palette_box = QComboBox()
         self.palette_box.addItems([name.capitalize() for name in PALETTES])
         self.palette_box.setToolTip(
-            "Colours of the heat map; the first three rise evenly to the eye"
+            tr("Colours of the heat map; the first three rise evenly to the eye")
         )
-        self.palette_box.setAccessibleName("Palette")
+        self.palette_box.setAccessibleName(tr("Palette"))
         self.palette_box.activated.connect(lambda index: self._change(palette=PALETTES[index]))
         self.method_box = QComboBox()
-        self.method_box.setAccessibleName("Method")
+        self.method_box.setAccessibleName(tr("Method"))
         self.method_box.activated.connect(self._method_chosen)
-        self.coarse, self.finer = QPushButton("coarse"), QPushButton("finer")
+        self.coarse, self.finer = QPushButton(tr("coarse")), QPushButton(tr("finer"))
         for cells in (self.coarse, self.finer):
             cells.setObjectName("choice")
             cells.setCheckable(True)
@@ -102,7 +104,7 @@ class OverlayPanel(QWidget):
             slider.blockSignals(True)
             slider.setValue(round(value * 100))
             slider.blockSignals(False)
-            words.setText(f"{round(value * 100)} %")
+            words.setText(percent(value))
         self.palette_box.setCurrentIndex(PALETTES.index(display.palette))
         self.smooth.setChecked(not display.cells)
         self.own_cells.setChecked(display.cells)
@@ -115,14 +117,16 @@ class OverlayPanel(QWidget):
         self._explanation, self._finer = explanation, finer
         shown = finer.explanation if self._display.finer else None
         self._show_methods(shown or explanation)
-        self.coarse.setText(_cells(explanation) or "coarse")
-        self.finer.setText("working …" if finer.running else _cells(finer.explanation) or "finer")
+        self.coarse.setText(_cells(explanation) or tr("coarse"))
+        self.finer.setText(
+            tr("working …") if finer.running else _cells(finer.explanation) or tr("finer")
+        )
         self.coarse.setChecked(not self._display.finer)
         self.finer.setChecked(self._display.finer)
         self.coarse.setToolTip(self._tip(tr("The map of the network's last layer"), "finer"))
-        self.finer.setToolTip(self._tip(text.FINER_MAP, "finer"))
-        self.coarse.setAccessibleName(f"Cells: {self.coarse.text()}")
-        self.finer.setAccessibleName(f"Cells: {self.finer.text()}")
+        self.finer.setToolTip(self._tip(tr(text.FINER_MAP), "finer"))
+        self.coarse.setAccessibleName(tr("Cells: {cells}", cells=self.coarse.text()))
+        self.finer.setAccessibleName(tr("Cells: {cells}", cells=self.finer.text()))
         self.finer_remark.setText(str(text.error_message(finer.failure)) if finer.failure else "")
         self.finer_remark.setVisible(finer.failure is not None)
 
@@ -193,7 +197,7 @@ class OverlayPanel(QWidget):
     def _slider(self, field: str) -> tuple[QSlider, QLabel]:
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(0, 100)
-        slider.setAccessibleName({"opacity": "Opacity", "cutoff": "Cut-off"}[field])
+        slider.setAccessibleName(_SLIDERS[field])
         slider.valueChanged.connect(lambda value: self._change(**{field: value / 100}))
         words = label()
         words.setWordWrap(False)
@@ -208,7 +212,7 @@ class OverlayPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
-        column.addWidget(section("Heat map"))
+        column.addWidget(section(tr("Heat map")))
         column.addWidget(self.shown)
         segments = QHBoxLayout()
         segments.setSpacing(0)
@@ -218,27 +222,29 @@ class OverlayPanel(QWidget):
         grid = QGridLayout()
         grid.setVerticalSpacing(10)
         grid.setHorizontalSpacing(12)
-        grid.addWidget(one_line("Method"), 0, 0)
+        grid.addWidget(one_line(tr("Method")), 0, 0)
         grid.addWidget(self.method_box, 0, 1, 1, 2)
-        grid.addWidget(one_line("Cells"), 1, 0)
+        grid.addWidget(one_line(tr("Cells")), 1, 0)
         grid.addLayout(_pair(self.coarse, self.finer), 1, 1, 1, 2)
         grid.addWidget(one_line(tr("Shown")), 2, 0)
         grid.addLayout(_pair(self.smooth, self.own_cells), 2, 1, 1, 2)
         grid.addWidget(one_line(tr("Drawn")), 3, 0)
         grid.addLayout(_pair(self.fill, self.contour), 3, 1, 1, 2)
         rows = (
-            ("Opacity", self.opacity, self._opacity_text),
-            ("Cut-off", self.cutoff, self._cutoff_text),
+            (_SLIDERS["opacity"], self.opacity, self._opacity_text),
+            (_SLIDERS["cutoff"], self.cutoff, self._cutoff_text),
         )
         for row, (name, slider, words) in enumerate(rows, start=4):
             grid.addWidget(one_line(name), row, 0)
             grid.addWidget(slider, row, 1)
             grid.addWidget(words, row, 2)
-        grid.addWidget(one_line("Palette"), 6, 0)
+        grid.addWidget(one_line(tr("Palette")), 6, 0)
         grid.addWidget(self.palette_box, 6, 1, 1, 2)
         column.addLayout(grid)
         column.addWidget(self.finer_remark)
-        column.addWidget(label("It shows where the score came from, not where disease is.", "dim"))
+        column.addWidget(
+            label(tr("It shows where the score came from, not where disease is."), "dim")
+        )
 
 
 def _pair(first: QPushButton, second: QPushButton) -> QHBoxLayout:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.actions import tip_words
 from ncov_desktop.ui.keys import follow_keys
@@ -19,7 +20,7 @@ class Notice(QWidget):
         self.setObjectName("notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.words = label()
-        self.dismissed = QPushButton("Close")
+        self.dismissed = QPushButton(tr("Close"))
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * theme.GRID, theme.GRID, theme.GRID, theme.GRID)
         row.addWidget(self.words, 1)
@@ -46,9 +47,11 @@ class Welcome(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(2 * theme.GRID)
         column.addStretch(1)
-        headline = label("Drop a chest film here", "headline")
+        headline = label(tr("Drop a chest film here"), "headline")
         meaning = label(
-            "Films, folders or ZIP archives. Frontal films of adults with pneumonia are judged.",
+            tr(
+                "Films, folders or ZIP archives. Frontal films of adults with pneumonia are judged."
+            ),
             "dim",
         )
         for line in (headline, meaning):

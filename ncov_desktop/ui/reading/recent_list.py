@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ncov_desktop import text
 from ncov_desktop.core.errors import NcovError
-from ncov_desktop.text.language import tr
+from ncov_desktop.text.language import day_and_time, tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.widgets import label, section, tip
 
@@ -98,7 +98,7 @@ def _line(
     entry: Opened, why: ErrorKind | None, number: int | None
 ) -> tuple[QPushButton, QPushButton]:
     name, at = entry_words(entry, number), entry.at.astimezone()
-    when = f"{text.day(at)}, {at:%H:%M}"
+    when = day_and_time(at)
     line, remove = QPushButton(), QPushButton("×")
     line.setObjectName("study")
     words = QVBoxLayout(line)

@@ -55,13 +55,13 @@ class StudyPanel(QWidget):
         self._browser = Browser()
         self._identity_hidden = False
         self.status = label(name="dim")
-        self.stop = QPushButton("Stop")
+        self.stop = QPushButton(tr("Stop"))
         self.stop.clicked.connect(self.stop_asked)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setIconSize(_THUMBNAIL)
         self.tree.setIndentation(10)
-        self.tree.setAccessibleName("Films found")
+        self.tree.setAccessibleName(tr("Films found"))
         self.tree.itemClicked.connect(self._choose)
         self.tree.itemActivated.connect(self._choose)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -71,7 +71,7 @@ class StudyPanel(QWidget):
         self.left_out.clicked.connect(self._show_left_out)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, 0)
-        column.addWidget(section("Studies"))
+        column.addWidget(section(tr("Studies")))
         for part in (self.status, self.stop, self.tree, self.left_out):
             column.addWidget(part)
         column.setStretchFactor(self.tree, 1)
@@ -82,7 +82,9 @@ class StudyPanel(QWidget):
         self.stop.setVisible(searching)
         self.status.setVisible(searching)
         self.status.setText(
-            f"Looking into {done:,} of {total:,} files" if done else f"{total:,} files"
+            tr("Looking into {done:,} of {total:,} files", done=done, total=total)
+            if done
+            else tr("Looking into %n files", total)
         )
         if searching:
             self.show()
@@ -93,7 +95,7 @@ class StudyPanel(QWidget):
         self._items.clear()
         self.tree.clear()
         for number, patient in enumerate(browser.patients, start=1):
-            name = patient.patient.name or patient.patient.id or "No patient stated"
+            name = patient.patient.name or patient.patient.id or tr("No patient stated")
             if self._identity_hidden:
                 name = tr("Patient {number}", number=number)
             top = _item(name, self.tree)
@@ -101,7 +103,7 @@ class StudyPanel(QWidget):
                 self._add_study(study, _item(self._study_words(study), top))
         self.tree.expandAll()
         count = len(browser.problems) + sum(len(each.left_out) for each in browser.duplicates)
-        self.left_out.setText(f"{count:,} left out …")
+        self.left_out.setText(tr("%n left out …", count))
         self.left_out.setVisible(count > 0)
         self.setVisible(len(browser.films) > 1 or count > 0)
 
@@ -186,7 +188,7 @@ class StudyPanel(QWidget):
 
     def _show_left_out(self) -> None:
         dialog = QDialog(self.window())
-        dialog.setWindowTitle("Left out")
+        dialog.setWindowTitle(tr("Left out"))
         dialog.resize(640, 420)
         words = QPlainTextEdit()
         words.setPlainText(
@@ -206,14 +208,14 @@ class StudyPanel(QWidget):
     def _study_words(self, study: StudyEntry) -> str:
         described = "" if self._identity_hidden else study.description
         date = text.day(study.acquired_at)
-        return " · ".join(part for part in (date, described) if part) or "Study"
+        return " · ".join(part for part in (date, described) if part) or tr("Study")
 
     def _series_words(self, series: SeriesEntry) -> str:
         described = "" if self._identity_hidden else series.description
-        return " · ".join(part for part in (series.modality, described) if part) or "Series"
+        return " · ".join(part for part in (series.modality, described) if part) or tr("Series")
 
     def _film_words(self, film: FilmEntry) -> str:
-        frames = f"{film.frames} frames" if film.frames > 1 else ""
+        frames = tr("%n frames", film.frames) if film.frames > 1 else ""
         about = " · ".join(part for part in (film.modality, film.view or "", frames) if part)
         number = len(self._items) + 1
         name = tr("Film {number}", number=number) if self._identity_hidden else film.file_name
@@ -232,7 +234,11 @@ def left_out_lines(browser: Browser, *, named: bool = True) -> list[str]:
         for problem in browser.problems
     ]
     lines += [
-        f"{copy.label}: the same film as {each.kept.label}, shown once."
+        tr(
+            "{name}: the same film as {other}, shown once.",
+            name=copy.label,
+            other=each.kept.label,
+        )
         for each in browser.duplicates
         for copy in each.left_out
     ]

@@ -36,11 +36,11 @@ _MAP_COMMANDS = (
     "brush",
 )  # fmt: skip
 _WITHOUT_MAP = {
-    Answer.WAITING: "Waiting for the heat map",
-    Answer.RUNNING: "Waiting for the heat map",
-    Answer.REFUSED: "No heat map: this film is not judged",
-    Answer.FAILED: "No heat map: the network gave no answer",
-    Answer.DONE: "No heat map: you said that there is no pneumonia",
+    Answer.WAITING: mark("Waiting for the heat map"),
+    Answer.RUNNING: mark("Waiting for the heat map"),
+    Answer.REFUSED: mark("No heat map: this film is not judged"),
+    Answer.FAILED: mark("No heat map: the network gave no answer"),
+    Answer.DONE: mark("No heat map: you said that there is no pneumonia"),
     Answer.SEALED: mark("The heat map is sealed until your read"),
 }
 

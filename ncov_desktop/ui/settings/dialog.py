@@ -30,7 +30,7 @@ class SettingsDialog(QDialog):
 
     def __init__(self, settings: SettingsModel, reading: ReadingModel, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
         self.network = NetworkPage(settings, reading)
@@ -45,13 +45,13 @@ class SettingsDialog(QDialog):
         self.pages.setDocumentMode(True)
         self.pages.tabBar().setDrawBase(False)
         for page, name in (
-            (self.network, "Network"),
-            (self.trust, "Trust"),
+            (self.network, tr("Network")),
+            (self.trust, tr("Trust")),
             (self.look, tr("Look")),
             (self.keys, tr("Keys")),
             (self.own_read, tr("Own read")),
             (self.screen_page, tr("Screen")),
-            (self.files, "Files"),
+            (self.files, tr("Files")),
             (self.language, tr("Language")),
         ):
             self.pages.addTab(page, name)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
-from ncov_desktop.ui.actions import COMMANDS
+from ncov_desktop.ui.command_table import COMMANDS
 from ncov_desktop.ui.keys import key_words, keys_in_force, standard_keys
 from ncov_desktop.ui.settings.key_field import KeyField
 from ncov_desktop.ui.settings.mouse_choice import MouseChoice

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ncov_desktop.core.screen import CARD_MM, LEAST_PER_MM, MOST_PER_MM, measured, pitch_of
-from ncov_desktop.text.language import tr
+from ncov_desktop.text.language import number, tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.screens import reported_per_mm, screen_name
 from ncov_desktop.ui.widgets import label, one_line
@@ -63,7 +63,7 @@ class CardBar(QWidget):
         painter.drawRect(card)
         painter.setPen(QColor(theme.DARK.dim))
         middle = int(Qt.AlignmentFlag.AlignCenter)
-        painter.drawText(card, middle, f"{self.length_mm:.2f} mm")
+        painter.drawText(card, middle, f"{number(self.length_mm, 2)} mm")
         edge = theme.DARK.accent if self.hasFocus() or self._held else theme.DARK.text
         painter.fillRect(QRectF(0, 0, 1, _HEIGHT), QColor(theme.DARK.text))
         painter.fillRect(QRectF(self._length - 1, 0, 1, _HEIGHT), QColor(theme.DARK.text))

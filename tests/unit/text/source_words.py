@@ -21,7 +21,9 @@ SHOWING = {
     "question", "information", "warning", "critical",
 }  # fmt: skip
 _LETTER = re.compile(r"[^\W\d_]")
-_KEYS = re.compile(r"^(Ctrl\+|Shift\+|Alt\+)+\S+$|^(Escape|Delete|Backspace|Space|Return|F\d+)$")
+_KEYS = re.compile(
+    r"^(Ctrl\+|Shift\+|Alt\+)+\S+$|^(Escape|Esc|Delete|Del|Backspace|Space|Return|Enter|Tab|Ctrl|Shift|Alt|F\d+)$"
+)
 _MARKUP = re.compile(r"^</?[a-z]+[^<]*$")
 _WORDS = re.compile(r"[^\W\d_]{2,}[,:;.…]? +\S*[^\W\d_]{2,}|^[A-Z][a-z]+\b|[a-z]{2,}[.…:?!]$")
 
