@@ -22,7 +22,8 @@ from ncov_desktop.ui.command_table import COMMANDS
 from ncov_desktop.ui.keys import action_key
 from ncov_desktop.ui.widgets import label, one_line, section
 
-_COLUMNS = 3  # of keys, so that all of them fit on a low screen
+_MOST_COLUMNS = 3  # of keys, so that they fit on a low screen
+_SPACE = 2 * theme.GRID  # between a key, its meaning and the next key
 _ABOUT = (
     mark(
         "The network compares COVID-19 Pneumonia with Other Pneumonias on frontal chest radiographs "
@@ -47,12 +48,12 @@ def show_keys(parent: QWidget, actions: Mapping[str, QAction], mouse: Mouse) -> 
         for command in COMMANDS
         if action_key(actions[command.name])
     ]
-    rows = -(-len(lines) // _COLUMNS)
     keys, buttons = _grid(), _grid()
-    for number, (key, meaning) in enumerate(lines):
-        row, column = number % rows, 2 * (number // rows)
-        keys.addWidget(one_line(key), row, column)
-        keys.addWidget(_dim(meaning), row, column + 1)
+    cells = [(one_line(key), _dim(meaning)) for key, meaning in lines]
+    rows = -(-len(cells) // _columns(cells, dialog.screen().availableGeometry().width()))
+    for number, cell in enumerate(cells):
+        for part, words in enumerate(cell):
+            keys.addWidget(words, number % rows, 2 * (number // rows) + part)
     for place, (button, meaning) in enumerate(mouse_lines(mouse, action_key(actions["wipe"]))):
         buttons.addWidget(one_line(button), place, 0)
         buttons.addWidget(_dim(meaning), place, 1)
@@ -69,9 +70,22 @@ def show_keys(parent: QWidget, actions: Mapping[str, QAction], mouse: Mouse) -> 
     dialog.open()
 
 
+def _columns(cells: list[tuple[QLabel, QLabel]], room: int) -> int:
+    """As many columns of keys as fit into the width of the screen; words are longer in some languages.
+
+    room: in logical pixels.
+    """
+    key, meaning = (
+        max(words.sizeHint().width() for words in part) for part in zip(*cells, strict=True)
+    )
+    column = key + meaning + 2 * _SPACE
+    margins = 10 * theme.GRID  # of the dialog, the scrolled area and its bar
+    return max(1, min(_MOST_COLUMNS, (room - margins) // column))
+
+
 def _grid() -> QGridLayout:
     grid = QGridLayout()
-    grid.setHorizontalSpacing(2 * theme.GRID)
+    grid.setHorizontalSpacing(_SPACE)
     grid.setVerticalSpacing(4)
     return grid
 

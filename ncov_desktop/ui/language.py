@@ -11,10 +11,8 @@ from ncov_desktop.text import language
 NAMES = {"en": "English", "de": "Deutsch", "tr": "Türkçe"}
 """Each language in its own words, as whoever looks for it would write it."""
 
-_SETTINGS_FILE, _LARGEST_BYTES = "settings.json", 64 * 1024
-
-
 _KEYS = ("Ctrl", "Shift", "Alt", "Esc", "Del", "Enter", "Return", "Backspace", "Tab")
+_SETTINGS_FILE, _LARGEST_BYTES = "settings.json", 64 * 1024
 
 
 class _KeysAsPrinted(QTranslator):

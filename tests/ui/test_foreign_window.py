@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenuBar
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenuBar, QTabBar
 from pytestqt.qtbot import QtBot
 
 from ncov_desktop import text
@@ -97,6 +97,14 @@ def test_no_english_is_left_in_a_dialog(foreign: str, dialog: QDialog) -> None:
 def test_nothing_is_cut_off_in_a_dialog(dialog: QDialog) -> None:
     for _ in _pages(dialog):
         assert cut_off(dialog) == []
+
+
+def test_a_dialog_fits_on_the_screen_with_all_its_pages_named(dialog: QDialog) -> None:
+    room = dialog.screen().availableGeometry()
+    assert dialog.width() <= room.width()
+    assert dialog.height() <= room.height()
+    for bar in dialog.findChildren(QTabBar):
+        assert bar.sizeHint().width() <= bar.width()
 
 
 def test_scores_have_a_decimal_comma_and_days_their_month(foreign: str, judged: MainWindow) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ncov_desktop.ui.reading.model import ReadingModel
     from ncov_desktop.ui.settings.model import SettingsModel
 
-_SIZE = (640, 620)
+_SIZE = (640, 620)  # wider where the names of the pages need it
 
 
 class SettingsDialog(QDialog):
@@ -32,7 +32,6 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*_SIZE)
         self.network = NetworkPage(settings, reading)
         self.trust = TrustPage(settings)
         self.look = LookPage(settings)
@@ -55,7 +54,9 @@ class SettingsDialog(QDialog):
             (self.language, tr("Language")),
         ):
             self.pages.addTab(page, name)
-        self.pages.tabBar().setAccessibleName(tr("Pages of the settings"))
+        bar = self.pages.tabBar()
+        bar.setAccessibleName(tr("Pages of the settings"))
+        self.resize(max(_SIZE[0], bar.sizeHint().width() + 4 * theme.GRID), _SIZE[1])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
