@@ -104,7 +104,7 @@ def test_the_report_speaks_the_language_of_the_window(reading: Reading, speaking
     found = " ".join(page.extract_text().split())
     expected = {
         "de": (
-            "Nur für Forschung – nicht für Diagnosen",
+            "Nur für Forschungszwecke – nicht zur Diagnose",
             "0,87",
             "Die Antwort ist stabil: 0,82 – 0,91",
         ),
