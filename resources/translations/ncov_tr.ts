@@ -4015,11 +4015,11 @@
     </message>
     <message>
         <source>only frontal films (PA, AP) are judged</source>
-        <translation>yalnızca ön-arka grafiler (PA, AP) değerlendirilir</translation>
+        <translation>yalnızca frontal grafiler (PA, AP) değerlendirilir</translation>
     </message>
     <message>
         <source>only frontal films (PA, AP) should be judged</source>
-        <translation>yalnızca ön-arka grafiler (PA, AP) değerlendirilmeli</translation>
+        <translation>yalnızca frontal grafiler (PA, AP) değerlendirilmeli</translation>
     </message>
     <message>
         <source>opacity {share:.0%}</source>

@@ -23,6 +23,7 @@ _SAME_EVERYWHERE = {
     "{factor:g} ×",
     "COVID-19",
     "VR",
+    "{answer}: {note}",
     "{day}, {time}",
     "{length:.1f} mm, {origin}",
     "{time:.0f} ms",
@@ -30,15 +31,23 @@ _SAME_EVERYWHERE = {
 SAME = {
     "de": _SAME_EVERYWHERE
     | {
+        "%n h",
+        "%n min",
         "Ellipse",
+        "Filter",
         "Format",
         "ID {id}",
         "Name",
+        "Patient",
         "Patient {number}",
+        "Pause",
+        "Score",
         "Standard",
+        "Status",
         "Tag",
         "Tags",
         "{seconds:.1f} s",
+        "{words} Score {score}, {remark}.",
     },
     "tr": _SAME_EVERYWHERE | {"{day} {month} {year}"},
 }
