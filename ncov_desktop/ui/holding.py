@@ -19,12 +19,18 @@ class Holding(QObject):
         self._down: QKeySequence | None = None
         self._ended: Callable[[], None] | None = None
 
+    def let_go(self) -> None:
+        """Ends what is held, where the window will not hear that the key is let go."""
+        self._end()
+
     def hold(self, command: QAction, ended: Callable[[], None]) -> bool:
         """Calls `ended` once the command's key is let go; False where it came from elsewhere."""
         if self._down is None or self._down not in command.shortcuts():
             return False
         command.setAutoRepeat(False)
-        self._ended = ended
+        before, self._ended = self._ended, ended
+        if before is not None:
+            before()  # one hand, one key: the second ends the first
         return True
 
     def eventFilter(self, window: QObject, event: QEvent) -> bool:
