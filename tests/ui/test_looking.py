@@ -15,6 +15,7 @@ from ncov_desktop.core.orientation import UPRIGHT, Orientation
 from ncov_desktop.ui.window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -212,3 +213,17 @@ def test_delete_removes_the_last_mark(shown: MainWindow) -> None:
     assert len(words(shown)) == 1
     press(shown, Qt.Key.Key_Delete, Qt.Key.Key_Delete)
     assert words(shown) == []
+
+
+def test_a_window_of_another_size_is_no_step(shown: MainWindow, qtbot: QtBot) -> None:
+    viewport = shown.reading.stage.viewports[0]
+    press(shown, Qt.Key.Key_Plus)
+    qtbot.wait(700)  # what follows is a step of its own
+    press(shown, Qt.Key.Key_I)
+    press(shown, Qt.Key.Key_Z, hold=CONTROL)
+    before = viewport.size()
+    shown.resize(1100, 700)
+    qtbot.waitUntil(lambda: viewport.size() != before)
+    press(shown, Qt.Key.Key_T)  # is of the desk, not of the film
+    press(shown, Qt.Key.Key_Z, hold=CONTROL | SHIFT)
+    assert shown.reading.display.inverted

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ncov_desktop.ui.reading.display import Display
     from ncov_desktop.ui.reading.stage import Stage
 
+_ANY_SIZE = (0, 0)  # a larger window is no step: the view that is kept fits itself to what there is
 BRUSH, ZOOM, LENS = "brush", "zoom", "lens"
 TOOLS = {shape.value: shape for shape in Shape}
 
@@ -77,11 +78,11 @@ class Looking(QObject):
         """The film is looked at in another way now."""
         if self._showing or self._stage.picture is None:
             return
-        stage = self._stage
+        stage, view = self._stage, self._stage.chosen_view
         self._looks.change(
             Look(
                 self._display().looked(),
-                stage.chosen_view,
+                view.resized(_ANY_SIZE) if view else None,
                 stage.measuring.marks,
                 stage.comparing.prior.source,
             )
