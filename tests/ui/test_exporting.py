@@ -2,6 +2,7 @@
 
 import io
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -169,3 +170,28 @@ def test_a_folder_that_cannot_be_written_is_said(
     saved(asked, "save_report", tmp_path / "gone" / "a.pdf", qtbot, monkeypatch)
     assert "Saved" not in asked.model.state.notice
     assert not (tmp_path / "gone").exists()
+
+
+def test_a_film_whose_drive_is_gone_can_still_be_taken_along(
+    asked: MainWindow,
+    film_file: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    film, there = tmp_path / "film.png", tmp_path / "seen.png"
+    shutil.copy(film_file, film)
+    open_film(asked, film, qtbot)
+    film.unlink()
+    there.write_bytes(b"the dialog asked about this one")
+    saved(asked, "save_picture", there, qtbot, monkeypatch)
+    with Image.open(there) as picture:
+        assert picture.mode == "RGB"
+
+
+def test_a_name_too_long_for_the_disk_is_said(
+    asked: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved(asked, "save_picture", tmp_path / ("n" * 300 + ".png"), qtbot, monkeypatch)
+    assert "could not be written" in asked.model.state.notice
+    assert list(tmp_path.iterdir()) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -104,13 +105,13 @@ class Exporting(QObject):
             return
         target = _with_ending(Path(chosen), Path(ending).suffix)
         self._folder = target.parent
-        if target != Path(chosen) and target.exists():
+        if target != Path(chosen) and _is_there(target):
             # the dialog asked about another name
             self._model.say(
                 tr("There is already a file {name}. Choose another name.", name=target.name),
                 tr("There is already a file of this name. Choose another name."),
             )
-        elif target.exists() and target.samefile(opened.path):
+        elif _is_same(target, opened.path):
             self._model.say_failed(NcovError(ErrorKind.OUTPUT_IS_INPUT))
         else:
             self._write(kind, target)
@@ -142,6 +143,20 @@ def _with_ending(chosen: Path, ending: str) -> Path:
     """The name the reader chose, with the ending of what will be in the file."""
     ended = chosen.suffix.casefold() == ending
     return chosen if ended else chosen.with_name(chosen.name + ending)
+
+
+def _is_there(file: Path) -> bool:
+    """False also where the file system does not say; writing there says why."""
+    with suppress(OSError):
+        return file.exists()
+    return False
+
+
+def _is_same(file: Path, film: Path) -> bool:
+    """False also where one of them is not there: the film's drive may be gone by now."""
+    with suppress(OSError):
+        return file.samefile(film)
+    return False
 
 
 def _write_reading(kind: str, reading: Reading, target: Path) -> None:
