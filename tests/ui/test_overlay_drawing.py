@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.ui.reading.display import Layout
 from ncov_desktop.ui.reading.state import Answer
 from ncov_desktop.ui.window import MainWindow
@@ -203,3 +204,43 @@ def test_the_colour_bar_stays_clear_below_the_cut_off(judged: MainWindow, qtbot:
     for _ in range(3):
         QTest.keyClick(panel.cutoff, Qt.Key.Key_PageUp)
     assert coloured_part() < before - 20
+
+
+@pytest.mark.parametrize("first", [Qt.Key.Key_X, Qt.Key.Key_F], ids=["peek", "magnifier"])
+def test_two_keys_held_at_once_leave_nothing_behind(judged: MainWindow, first: Qt.Key) -> None:
+    second = Qt.Key.Key_F if first == Qt.Key.Key_X else Qt.Key.Key_X
+    for key in (first, second):
+        QTest.keyPress(judged, key)
+    for key in (first, second):
+        QTest.keyRelease(judged, key)
+    assert not judged.reading.display.peeking
+    assert not judged.reading.stage.viewports[0].lens.on
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_X, Qt.Key.Key_F], ids=["peek", "magnifier"])
+def test_a_menu_that_takes_the_keys_ends_what_is_held(
+    judged: MainWindow, key: Qt.Key, qtbot: QtBot
+) -> None:
+    viewport = judged.reading.stage.viewports[0]
+    QTest.keyPress(judged, key)
+    QTest.mouseClick(viewport, Qt.MouseButton.RightButton, pos=viewport.rect().center())
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    QTest.keyRelease(menu, key)
+    menu.close()
+    assert not judged.reading.display.peeking
+    assert not viewport.lens.on
+
+
+def test_the_tick_of_the_finer_map_says_what_is_there(
+    window: MainWindow, script: Script, film_file: Path, qtbot: QtBot
+) -> None:
+    script.refined = NcovError(ErrorKind.DEVICE_OUT_OF_MEMORY)
+    open_film(window, film_file, qtbot)
+    QTest.keyClick(window, Qt.Key.Key_M, SHIFT)  # there is no map yet
+    assert not window.commands["finer"].isChecked()
+    window.model.network.start(window.settings.settings)
+    qtbot.waitUntil(lambda: window.model.state.answer is Answer.DONE)
+    QTest.keyClick(window, Qt.Key.Key_M, SHIFT)
+    qtbot.waitUntil(lambda: window.model.state.finer.failure is not None)
+    assert not window.commands["finer"].isChecked()

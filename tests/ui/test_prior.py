@@ -372,3 +372,19 @@ def test_without_spacing_the_same_share_of_the_film_is_seen(
         shares.append((x / cols, y / rows, viewport._view.scale * cols))
     assert shares[0] == pytest.approx(shares[1])
     assert shares[0][0] != pytest.approx(0.5, abs=0.01)
+
+
+def test_a_window_made_for_one_prior_is_not_put_on_another(
+    compared: MainWindow, films: dict[str, FilmSource], qtbot: QtBot
+) -> None:
+    QTest.keyClick(compared, Qt.Key.Key_W, SHIFT)
+    viewport = compared.reading.stage.viewports[1]
+    QTest.mousePress(viewport, LEFT, pos=QPoint(100, 300))
+    QTest.mouseMove(viewport, QPoint(20, 100))
+    QTest.mouseRelease(viewport, LEFT, pos=QPoint(20, 100))
+    assert compared.reading.display.prior_voi is not None
+    studies = compared.reading.studies
+    studies.tree.setCurrentItem(studies._items[films["oldest"]])
+    QTest.keyClick(compared, Qt.Key.Key_P, SHIFT)
+    wait_for_prior(compared, films["oldest"], qtbot)
+    assert "C 2048  W 4096" in corners(compared, 1)[BOTTOM_LEFT]

@@ -61,6 +61,7 @@ class ViewCommands(QObject):
     def toggle_finer(self) -> None:
         """Who asks for a finer map wants to see it; it is made the first time only."""
         if self._model.state.shown is None:
+            self._view.set_display()  # the command shows its tick again as it was
             return
         display = self._view.display
         if not display.finer:
@@ -78,11 +79,14 @@ class ViewCommands(QObject):
         if source is None:
             found = prior_film(self._view.browsing.browser, opened.source)
             source = found.source if found else None
+        # a window by hand belongs to the film it was made for
+        window = {} if source == self._view.prior.prior.source else {"prior_voi": None}
         self._view.prior.show(source)
-        self._view.set_display(layout=Layout.PRIOR)
+        self._view.set_display(layout=Layout.PRIOR, **window)
 
     def show_menu(self, at: QPoint) -> None:
         """The menu of the film. at: on the screen."""
+        self._view.holding.let_go()  # the menu takes the keys
         menu = QMenu(self._view)
         menu.setToolTipsVisible(True)
         menu.aboutToHide.connect(menu.deleteLater)

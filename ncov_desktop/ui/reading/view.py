@@ -163,6 +163,7 @@ class ReadingView(QWidget):
         self.pages.setCurrentIndex(0 if state.opened is None else 1)
         if self.display.finer and not (state.finer.running or state.finer.explanation):
             self.display = replace(self.display, finer=False)
+            self.actions_by_name["finer"].setChecked(False)
         self._show_maps()
         if state.shown is None:
             self.looking.put_brush_away()
