@@ -173,8 +173,9 @@ def _from_afar(picture: Grey8) -> Grey8:
     scale = _AFAR / max(picture.shape)
     if scale == 1:
         return picture
-    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    return cast(Grey8, small)
+    rows, cols = picture.shape
+    size = (max(1, round(cols * scale)), max(1, round(rows * scale)))
+    return cast(Grey8, cv2.resize(picture, size, interpolation=cv2.INTER_AREA))
 
 
 @cache

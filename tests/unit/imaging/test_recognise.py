@@ -199,3 +199,9 @@ def test_lettering_in_a_frame_is_found_and_windows_in_a_wall_are_no_letters():
     for left in range(0, 600, 20):
         cv2.rectangle(wall, (left, 295), (left + 4, 324), 220, -1)
     assert not large_text(wall)
+
+
+@pytest.mark.parametrize("shape", [(1, 4000), (4000, 1), (3, 2000), (1, 1)])
+def test_a_strip_of_pixels_is_no_chest(shape):
+    grey = RNG.integers(0, 256, shape, dtype=np.uint8)
+    assert FindingKind.LOOKS_NOT_CHEST in kinds(film(grey))
