@@ -60,7 +60,10 @@ class FilmPicture:
         steps = self._lens_steps if lens else self._steps
         if orientation == UPRIGHT:
             return self._unturned(steps, pane, view, display)
-        pixels = self._unturned(steps, pane, orientation.film_view(view, size), display)
+        film_view = orientation.film_view(view, size)
+        if 0 in film_view.visible()[2:]:  # half a pixel, seen from one side and not from the other
+            return np.zeros(view.visible()[2:], np.uint8)
+        pixels = self._unturned(steps, pane, film_view, display)
         return np.ascontiguousarray(orientation.seen(pixels))
 
     def contour(self, display: Display) -> Lines:
