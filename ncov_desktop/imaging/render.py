@@ -4,6 +4,7 @@ The screen and the exported picture go through the same functions, so what was s
 """
 
 from collections.abc import Sequence
+from math import isclose
 from typing import cast
 
 import cv2
@@ -44,6 +45,9 @@ class FilmSampler:
             return np.zeros((rows, cols), np.uint16)
         level = self._level(max(view.scale, view.scale_down))
         film_x, film_y = view.to_film(left, top)
+        if isclose(view.scale, 1.0) and isclose(view.scale_down, 1.0):
+            # moved by half a pixel at most, so that no pixel is the mean of two
+            film_x, film_y = round(film_x), round(film_y)
         step_x = level.shape[1] / view.film[1]
         step_y = level.shape[0] / view.film[0]
         matrix = _sampling_matrix(

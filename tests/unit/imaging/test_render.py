@@ -34,6 +34,17 @@ def test_one_to_one_of_a_part_is_that_part() -> None:
     assert np.array_equal(sampled, pixels[125:175, 80:120])
 
 
+@pytest.mark.parametrize("center", [(100, 150), (100.5, 150.5), (99.7, 151.2)])
+def test_one_to_one_is_sharp_wherever_the_middle_of_the_viewport_lies(
+    center: tuple[float, float],
+) -> None:
+    pixels = _random(300, 200)
+    view = View((51, 41), (300, 200), 1.0, center)
+    sampled = render.FilmSampler(pixels).sample(view)
+    windows = np.lib.stride_tricks.sliding_window_view(pixels, sampled.shape)[120:130, 75:85]
+    assert (windows == sampled).all(axis=(2, 3)).any()
+
+
 @pytest.mark.parametrize("scale", [0.11, 0.5, 0.73, 1.9, 7.0])
 @pytest.mark.parametrize("shape", [(600, 400), (400, 600)])
 @pytest.mark.parametrize("aspect", [1.0, 1.7, 0.6])
