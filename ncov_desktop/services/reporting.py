@@ -53,6 +53,7 @@ def save_result(reading: Reading, target: Path) -> None:
     values = outputs.result_values(read) | _said_by_the_reader(reading)
     if reading.identity_hidden:
         values["file"] = ""  # the film is known again by its SHA-256
+        values.pop("member", None)  # its name in an archive
     _write(target, outputs.to_json(values))
 
 

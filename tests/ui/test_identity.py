@@ -2,6 +2,7 @@
 
 import io
 import json
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -359,3 +360,43 @@ def test_what_is_saved_or_copied_while_hidden_names_nobody(
     assert {"xname", "xpatid77"} <= tokens_in(
         pypdf.PdfReader(io.BytesIO(pdf)).pages[0].extract_text()
     )
+
+
+def test_a_name_inside_an_archive_stays_out_of_the_result(
+    kept: Application, script: Script, case: Path, tmp_path: Path, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    window, archive = kept.window, tmp_path / "films.zip"
+    with zipfile.ZipFile(archive, "w") as made:
+        made.write(case / f"{FILE}1.dcm", f"{FOLDER}/{FILE}1.dcm")
+    open_case(window, archive, qtbot)
+    come_forward(window, qtbot)
+    press(window)
+    target = tmp_path / "result.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    window.model.dismiss_notice()
+    window.commands["save_result"].trigger()
+    qtbot.waitUntil(lambda: window.model.state.notice is not None, timeout=20_000)
+    assert tokens_in(target.read_text()) == set()
+
+
+def test_the_folder_a_result_was_saved_to_is_not_named_once_the_patient_is_hidden(
+    kept: Application, case: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, suggested = kept.window, []
+
+    def asked(_parent: QWidget, _title: str, name: str, _kinds: str) -> tuple[str, str]:
+        suggested.append(name)
+        return str(case / "seen.png"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", asked)
+    open_case(window, case, qtbot)
+    come_forward(window, qtbot)
+    window.commands["save_picture"].trigger()
+    press(window)
+    window.commands["save_picture"].trigger()
+    assert tokens_in(suggested[0]) == {"xfolder", "xfile"}
+    assert tokens_in(suggested[1]) == set()
+    window.commands["save_picture"].trigger()  # this folder was chosen while the patient was hidden
+    assert Path(suggested[2]).parent == case
+    qtbot.waitUntil(lambda: window.model.state.notice is not None, timeout=20_000)

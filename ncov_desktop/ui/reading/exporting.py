@@ -39,9 +39,9 @@ class Exporting(QObject):
     def __init__(self, model: ReadingModel, stage: QWidget) -> None:
         super().__init__(stage)
         self._model, self._stage = model, stage
-        # The folder last saved to is known while the window is open and written nowhere: folders are
-        # often named after patients.
-        self._folder: Path | None = None
+        # The folder last saved to, by whether the patient was hidden then, is known while the window is
+        # open and written nowhere: folders are often named after patients.
+        self._folders: dict[bool, Path] = {}
 
     def commands(self) -> dict[str, Callable[[], None]]:
         """What each command of `ui.actions` does here."""
@@ -98,13 +98,14 @@ class Exporting(QObject):
             return
         title, ending, filters = _KINDS[kind]
         hidden = self._model.state.identity_hidden
-        folder = self._folder or (Path.home() if hidden else opened.path.parent)
+        first = Path.home() if hidden else opened.path.parent
+        folder = self._folders.get(hidden, first)
         suggested = folder / (("film" if hidden else opened.path.stem) + ending)
         chosen, _ = QFileDialog.getSaveFileName(self._stage, tr(title), str(suggested), filters)
         if not chosen or self._model.state.opened is not opened:
             return
         target = _with_ending(Path(chosen), Path(ending).suffix)
-        self._folder = target.parent
+        self._folders[hidden] = target.parent
         if target != Path(chosen) and _is_there(target):
             # the dialog asked about another name
             self._model.say(
