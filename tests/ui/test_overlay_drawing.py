@@ -8,12 +8,16 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
+from ncov_desktop.text.language import tr
+from ncov_desktop.ui.language import speak
 from ncov_desktop.ui.reading.display import Layout
+from ncov_desktop.ui.reading.lettering import fitted
 from ncov_desktop.ui.reading.state import Answer
+from ncov_desktop.ui.reading.view import _WITHOUT_MAP
 from ncov_desktop.ui.window import MainWindow
 
 from .conftest import open_film
@@ -244,3 +248,34 @@ def test_the_tick_of_the_finer_map_says_what_is_there(
     QTest.keyClick(window, Qt.Key.Key_M, SHIFT)
     qtbot.waitUntil(lambda: window.model.state.finer.failure is not None)
     assert not window.commands["finer"].isChecked()
+
+
+def test_a_new_film_begins_at_the_top_of_what_is_said_about_it(
+    judged: MainWindow, film_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    bar = judged.reading.right.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    other = tmp_path / "other.png"
+    other.write_bytes(film_file.read_bytes())
+    open_film(judged, other, qtbot)
+    qtbot.waitUntil(lambda: judged.model.state.answer is Answer.DONE)
+    assert bar.value() == 0
+
+
+@pytest.mark.parametrize("language", ["en", "de", "tr"])
+def test_why_there_is_no_map_is_said_whole_in_the_narrowest_viewport(
+    language: str, qtbot: QtBot
+) -> None:
+    label = QLabel()
+    qtbot.addWidget(label)
+    speak(QApplication.instance(), language)
+    try:
+        for words in {tr(each) for each in _WITHOUT_MAP.values()}:
+            shown = fitted(label.fontMetrics(), words, 228)
+            assert shown.replace("\n", " ") == words
+    finally:
+        speak(QApplication.instance(), "en")
+    endless = fitted(label.fontMetrics(), "a name " * 300, 228)
+    assert endless.count("\n") == 2
+    assert endless.endswith("…")

@@ -11,7 +11,9 @@ from ncov_desktop.imaging.greyscale import default_voi
 from ncov_desktop.ui.reading.display import Display, Pane
 from ncov_desktop.ui.reading.picture import FilmPicture
 
-ORIENTATIONS = [Orientation(quarters, mirrored) for quarters in range(4) for mirrored in (False, True)]
+ORIENTATIONS = [
+    Orientation(quarters, mirrored) for quarters in range(4) for mirrored in (False, True)
+]
 
 
 @pytest.mark.parametrize("shape", [(1, 4000), (4000, 3)])

@@ -21,6 +21,7 @@ _CORNERS = {
 }
 _EDGES = (_DOWN | _LEFT, _ACROSS | _TOP, _DOWN | _RIGHT, _ACROSS | _BOTTOM)
 _GAP = 12
+_MOST_LINES = 3  # of one sentence
 
 
 def outlined(painter: QPainter, area: QRect, flags: Qt.AlignmentFlag, words: str) -> None:
@@ -39,10 +40,7 @@ def paint_words(painter: QPainter, area: QRect, corners: Corners, edges: Edges) 
     metrics = painter.fontMetrics()
     taken = []
     for corner, words in _side_by_side(metrics, area, corners).items():
-        fitting = "\n".join(
-            metrics.elidedText(line, Qt.TextElideMode.ElideRight, area.width())
-            for line in words.split("\n")
-        )
+        fitting = fitted(metrics, words, area.width())
         outlined(painter, area, _CORNERS[corner], fitting)
         taken.append(metrics.boundingRect(area, int(_CORNERS[corner]), fitting))
     for words, flags in zip(edges, _EDGES, strict=True):
@@ -56,6 +54,27 @@ def paint_words(painter: QPainter, area: QRect, corners: Corners, edges: Edges) 
                 )
                 place = metrics.boundingRect(free, int(flags), words)
         outlined(painter, free, flags, words)
+
+
+def fitted(metrics: QFontMetrics, words: str, width: int) -> str:
+    """No line wider than this: a sentence that stands alone goes on below, all else is cut short."""
+    lines = words.split("\n")
+    if len(lines) == 1:
+        lines = _broken(metrics, words, width)
+    elided = (metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines)
+    return "\n".join(elided)
+
+
+def _broken(metrics: QFontMetrics, sentence: str, width: int) -> list[str]:
+    """The sentence in as few lines as it needs; what does not fit into the last stays there."""
+    lines = [""]
+    for word in sentence.split(" "):
+        longer = f"{lines[-1]} {word}" if lines[-1] else word
+        if metrics.horizontalAdvance(longer) <= width or not lines[-1] or len(lines) == _MOST_LINES:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
 
 
 def _side_by_side(metrics: QFontMetrics, area: QRect, corners: Corners) -> Corners:

@@ -191,6 +191,9 @@ class ReadingView(QWidget):
         self.studies.show_current(opened.source)
         self.stage.show_film(opened, picture)
         self.stage.setFocus()
+        self.right.verticalScrollBar().setValue(
+            0
+        )  # words first: a refusal may not be scrolled away
         self.display = replace(self.display, class_name=None, finer=False)
         self.looking.show_film(opened)
         if self.display.layout is Layout.PRIOR and self.prior.prior.source is None:
