@@ -71,8 +71,10 @@ def frontal_likeness(picture: Grey8) -> float:
 
     The correlation of its coarse brightness with a chest drawn by code, two dark lungs beside a bright
     middle, above a bright belly, where it fits best. The drawing is symmetrical, so a mirrored picture
-    gives the same. A picture of one brightness gives 0.
+    gives the same. A picture of one brightness gives 0, and so does a strip too narrow to hold a chest.
     """
+    if min(picture.shape) < _COARSE:
+        return 0.0
     # Squashed to a square first, as the network sees it.
     coarse = cv2.resize(picture, (_COARSE, _COARSE), interpolation=cv2.INTER_AREA)
     if coarse.min() == coarse.max():

@@ -78,7 +78,7 @@ def _columns(cells: list[tuple[QLabel, QLabel]], room: int) -> int:
     key, meaning = (
         max(words.sizeHint().width() for words in part) for part in zip(*cells, strict=True)
     )
-    column = key + meaning + 2 * _SPACE
+    column: int = key + meaning + 2 * _SPACE
     margins = 10 * theme.GRID  # of the dialog, the scrolled area and its bar
     return max(1, min(_MOST_COLUMNS, (room - margins) // column))
 
