@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>A folder is being screened. Wait for its end, or stop it first.</source>
-        <translation>Es wird gerade ein Ordner durchmustert. Warten Sie sein Ende ab, oder halten Sie es zuerst an.</translation>
+        <translation>Es wird gerade ein Ordner gescreent. Warten Sie sein Ende ab, oder halten Sie das Screening zuerst an.</translation>
     </message>
     <message>
         <source>A line at the cut-off, and the film inside it as it is</source>
@@ -287,11 +287,11 @@
     </message>
     <message>
         <source>Agree</source>
-        <translation>Zustimmen</translation>
+        <translation>Dafür</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation>Zugestimmt</translation>
+        <translation>Dafür</translation>
     </message>
     <message>
         <source>Agreement with the network</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Also films that were screened before with this network</source>
-        <translation>Auch Aufnahmen, die mit diesem Netz schon durchmustert wurden</translation>
+        <translation>Auch Aufnahmen, die mit diesem Netz schon gescreent wurden</translation>
     </message>
     <message>
         <source>Also with its key, at any time</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Another window or command is screening into this worklist.</source>
-        <translation>Ein anderes Fenster oder ein Befehl durchmustert gerade für diese Arbeitsliste.</translation>
+        <translation>Ein anderes Fenster oder ein Befehl screent gerade in diese Arbeitsliste.</translation>
     </message>
     <message>
         <source>Another window or command is writing to the worklist.</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Any</source>
-        <translation>Beliebige</translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Connect its drive again and start the screening once more; it goes on where it ended.</source>
-        <translation>Schließen Sie das Laufwerk wieder an und starten Sie das Durchmustern erneut; es geht dort weiter, wo es endete.</translation>
+        <translation>Schließen Sie das Laufwerk wieder an und starten Sie das Screening erneut; es geht dort weiter, wo es endete.</translation>
     </message>
     <message>
         <source>Contour</source>
@@ -723,11 +723,11 @@
     </message>
     <message>
         <source>Disagree</source>
-        <translation>Widersprechen</translation>
+        <translation>Dagegen</translation>
     </message>
     <message>
         <source>Disagreed</source>
-        <translation>Widersprochen</translation>
+        <translation>Dagegen</translation>
     </message>
     <message>
         <source>Do something with the chosen films, or with all that are listed</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Findings: any</source>
-        <translation>Hinweise: beliebige</translation>
+        <translation>Hinweise: beliebig</translation>
     </message>
     <message>
         <source>Finer map</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>No film was screened yet</source>
-        <translation>Noch keine Aufnahme wurde durchmustert</translation>
+        <translation>Noch keine Aufnahme wurde gescreent</translation>
     </message>
     <message>
         <source>No heat map: the network gave no answer</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>Progress of the screening</source>
-        <translation>Fortschritt des Durchmusterns</translation>
+        <translation>Fortschritt des Screenings</translation>
     </message>
     <message>
         <source>Put a bundle into the models folder and start the program again.</source>
@@ -2138,11 +2138,11 @@
     </message>
     <message>
         <source>Review: agree with the network's answer</source>
-        <translation>Prüfung: der Antwort des Netzes zustimmen</translation>
+        <translation>Prüfung: für die Antwort des Netzes</translation>
     </message>
     <message>
         <source>Review: disagree with the answer</source>
-        <translation>Prüfung: der Antwort widersprechen</translation>
+        <translation>Prüfung: gegen die Antwort</translation>
     </message>
     <message>
         <source>Review: keep a note on the film</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>Saved filters</source>
-        <translation>Gespeicherte Filter</translation>
+        <translation>Eigene Filter</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2290,35 +2290,39 @@
     <message numerus="yes">
         <source>Screen %n chosen films again</source>
         <translation>
-            <numerusform>%n ausgewählte Aufnahme neu durchmustern</numerusform>
-            <numerusform>%n ausgewählte Aufnahmen neu durchmustern</numerusform>
+            <numerusform>%n ausgewählte Aufnahme neu screenen</numerusform>
+            <numerusform>%n ausgewählte Aufnahmen neu screenen</numerusform>
         </translation>
     </message>
     <message>
         <source>Screen a folder</source>
-        <translation>Ordner durchmustern</translation>
+        <translation>Ordner screenen</translation>
     </message>
     <message>
         <source>Screen a folder …</source>
-        <translation>Ordner durchmustern …</translation>
+        <translation>Ordner screenen …</translation>
     </message>
     <message>
         <source>Screen a folder: every film in it is read, scored and listed here, highest score first, to be looked at and reviewed. The films stay where they are.</source>
-        <translation>Durchmustern Sie einen Ordner: Jede Aufnahme darin wird gelesen, mit einem Score versehen und hier gelistet, der höchste zuerst, zum Ansehen und Prüfen. Die Aufnahmen bleiben, wo sie sind.</translation>
+        <translation>Screenen Sie einen Ordner: Jede Aufnahme darin wird gelesen, mit einem Score versehen und hier gelistet, der höchste zuerst, zum Ansehen und Prüfen. Die Aufnahmen bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Screen again</source>
-        <translation>Neu durchmustern</translation>
+        <translation>Neu screenen</translation>
+    </message>
+    <message>
+        <source>Screen it</source>
+        <translation>Screenen</translation>
     </message>
     <message>
         <source>Screened</source>
-        <translation>Durchmustert</translation>
+        <translation>Gescreent</translation>
     </message>
     <message numerus="yes">
         <source>Screened: %n films are in the list.</source>
         <translation>
-            <numerusform>Durchmustert: %n Aufnahme ist in der Liste.</numerusform>
-            <numerusform>Durchmustert: %n Aufnahmen sind in der Liste.</numerusform>
+            <numerusform>Gescreent: %n Aufnahme ist in der Liste.</numerusform>
+            <numerusform>Gescreent: %n Aufnahmen sind in der Liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -2793,7 +2797,7 @@
     </message>
     <message>
         <source>The films that were screened</source>
-        <translation>Die durchmusterten Aufnahmen</translation>
+        <translation>Die gescreenten Aufnahmen</translation>
     </message>
     <message>
         <source>The folder</source>
@@ -2813,7 +2817,7 @@
     </message>
     <message>
         <source>The folder that is being screened is no longer there. What was screened is stored.</source>
-        <translation>Der Ordner, der durchmustert wird, ist nicht mehr da. Was durchmustert wurde, ist gespeichert.</translation>
+        <translation>Der Ordner, der gescreent wird, ist nicht mehr da. Was gescreent wurde, ist gespeichert.</translation>
     </message>
     <message>
         <source>The heat map (Grad-CAM) shows where the score came from. It does not show where disease is.</source>
@@ -3097,11 +3101,15 @@
     </message>
     <message>
         <source>The worklist is not open, so nothing can be screened.</source>
-        <translation>Die Arbeitsliste ist nicht geöffnet; es kann nichts durchmustert werden.</translation>
+        <translation>Die Arbeitsliste ist nicht geöffnet; es kann nichts gescreent werden.</translation>
     </message>
     <message>
         <source>The worklist keeps no heat map; Enter opens the film, and it is made.</source>
         <translation>Die Arbeitsliste behält keine Heatmap; Enter öffnet die Aufnahme, dann entsteht sie.</translation>
+    </message>
+    <message>
+        <source>The worklist shows what the network says, so it stays closed while your own read comes first. Settings, Own read, opens it.</source>
+        <translation>Die Arbeitsliste zeigt, was das Netz sagt; sie bleibt deshalb geschlossen, solange Ihr eigener Befund zuerst kommt. Einstellungen, Eigener Befund öffnet sie.</translation>
     </message>
     <message>
         <source>The worklist was written by a newer version of this program, so it was left as it is.</source>
@@ -3701,7 +3709,7 @@
     </message>
     <message>
         <source>agree</source>
-        <translation>zugestimmt</translation>
+        <translation>dafür</translation>
     </message>
     <message>
         <source>at the detector</source>
@@ -3793,7 +3801,7 @@
     </message>
     <message>
         <source>disagree</source>
-        <translation>widersprochen</translation>
+        <translation>dagegen</translation>
     </message>
     <message>
         <source>distance, if the 99th film of 100 lies at 1</source>

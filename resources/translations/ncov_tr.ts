@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>&amp;Your read</source>
-        <translation>D&amp;eğerlendirmeniz</translation>
+        <translation>D&amp;eğerlendirme</translation>
     </message>
     <message>
         <source>1 : 1</source>
@@ -271,11 +271,11 @@
     </message>
     <message>
         <source>Agree</source>
-        <translation>Katılıyorum</translation>
+        <translation>Doğru</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation>Katılınan</translation>
+        <translation>Doğru bulunan</translation>
     </message>
     <message>
         <source>Agreement with the network</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Any</source>
-        <translation>Herhangi biri</translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -707,11 +707,11 @@
     </message>
     <message>
         <source>Disagree</source>
-        <translation>Katılmıyorum</translation>
+        <translation>Yanlış</translation>
     </message>
     <message>
         <source>Disagreed</source>
-        <translation>Katılınmayan</translation>
+        <translation>Yanlış bulunan</translation>
     </message>
     <message>
         <source>Do something with the chosen films, or with all that are listed</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Findings: any</source>
-        <translation>Uyarılar: herhangi biri</translation>
+        <translation>Uyarılar: tümü</translation>
     </message>
     <message>
         <source>Finer map</source>
@@ -2117,11 +2117,11 @@
     </message>
     <message>
         <source>Review: agree with the network's answer</source>
-        <translation>İnceleme: ağın yanıtına katılın</translation>
+        <translation>İnceleme: ağın yanıtı doğru</translation>
     </message>
     <message>
         <source>Review: disagree with the answer</source>
-        <translation>İnceleme: yanıta katılmayın</translation>
+        <translation>İnceleme: yanıt yanlış</translation>
     </message>
     <message>
         <source>Review: keep a note on the film</source>
@@ -2286,6 +2286,10 @@
     <message>
         <source>Screen again</source>
         <translation>Yeniden tara</translation>
+    </message>
+    <message>
+        <source>Screen it</source>
+        <translation>Tara</translation>
     </message>
     <message>
         <source>Screened</source>
@@ -3078,6 +3082,10 @@
         <translation>Çalışma listesi ısı haritası saklamaz; Enter grafiyi açar ve harita çizilir.</translation>
     </message>
     <message>
+        <source>The worklist shows what the network says, so it stays closed while your own read comes first. Settings, Own read, opens it.</source>
+        <translation>Çalışma listesi ağın ne dediğini gösterir; bu yüzden kendi değerlendirmeniz önce geldiği sürece kapalı kalır. Ayarlar, Değerlendirme bölümünden açılır.</translation>
+    </message>
+    <message>
         <source>The worklist was written by a newer version of this program, so it was left as it is.</source>
         <translation>Çalışma listesi bu programın daha yeni bir sürümünce yazılmış; olduğu gibi bırakıldı.</translation>
     </message>
@@ -3534,7 +3542,7 @@
     <message numerus="yes">
         <source>You agree with %n films' answers.</source>
         <translation>
-            <numerusform>%n grafinin yanıtına katılıyorsunuz.</numerusform>
+            <numerusform>%n grafinin yanıtını doğru buluyorsunuz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3562,7 +3570,7 @@
     <message numerus="yes">
         <source>You disagree with %n films' answers.</source>
         <translation>
-            <numerusform>%n grafinin yanıtına katılmıyorsunuz.</numerusform>
+            <numerusform>%n grafinin yanıtını yanlış buluyorsunuz.</numerusform>
         </translation>
     </message>
     <message>
@@ -3671,7 +3679,7 @@
     </message>
     <message>
         <source>agree</source>
-        <translation>katılıyor</translation>
+        <translation>doğru</translation>
     </message>
     <message>
         <source>at the detector</source>
@@ -3763,7 +3771,7 @@
     </message>
     <message>
         <source>disagree</source>
-        <translation>katılmıyor</translation>
+        <translation>yanlış</translation>
     </message>
     <message>
         <source>distance, if the 99th film of 100 lies at 1</source>

@@ -18,12 +18,13 @@ from ncov_desktop.ui.keys import action_key
 from ncov_desktop.ui.reading.meaning_popup import TrustPage
 from ncov_desktop.ui.reading.state import Answer
 from ncov_desktop.ui.settings.dialog import SettingsDialog
-from ncov_desktop.ui.widgets import shown_text
+from ncov_desktop.ui.widgets import SidePanel, shown_text
 from ncov_desktop.ui.window import MainWindow
 
 from .conftest import open_film
 from .foreign_words import cut_off, english_left
 from .made_up_engine import Script
+from .worklist_rows import fill, film, show, unreadable
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -63,6 +64,32 @@ def test_nothing_is_cut_off_before_a_film_is_open(window: MainWindow) -> None:
 
 def test_nothing_is_cut_off_beside_an_answer(judged: MainWindow) -> None:
     assert cut_off(judged) == []
+
+
+@pytest.fixture
+def listing(
+    foreign: str, worklist_file: Path, window: MainWindow, qtbot: QtBot
+) -> Iterator[MainWindow]:
+    """A window of that language on a small screen that shows a worklist of every kind of film."""
+    root = Path("/films")
+    outcomes = [film(root / f"film{n}.dcm", score, n) for n, score in enumerate((0.2, 0.91, None))]
+    fill(worklist_file, [*outcomes, unreadable(root / "letter.dcm")])
+    window.resize(1280, 800)
+    show(window, qtbot).table.selectRow(0)
+    yield window
+    window.resize(1440, 900)
+
+
+def test_no_english_is_left_in_the_worklist(foreign: str, listing: MainWindow) -> None:
+    assert english_left(listing, foreign) == []
+
+
+def test_nothing_is_cut_off_in_the_worklist(listing: MainWindow) -> None:
+    assert cut_off(listing) == []
+    worklist = listing.worklist
+    assert worklist is not None
+    for panel in worklist.view.findChildren(SidePanel):
+        assert panel.widget().width() <= panel.viewport().width()
 
 
 @pytest.fixture(params=[Qt.Key.Key_Comma, Qt.Key.Key_T, Qt.Key.Key_F1])

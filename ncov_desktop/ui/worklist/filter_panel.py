@@ -26,7 +26,7 @@ from ncov_desktop.core.screening import (
     WorklistFilter,
 )
 from ncov_desktop.text.films import finding_words
-from ncov_desktop.text.language import mark, number, tr
+from ncov_desktop.text.language import capitals, mark, number, tr
 from ncov_desktop.text.worklist import CLASS_WORDS, STATUS_WORDS
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.widgets import SidePanel, section
@@ -112,7 +112,8 @@ class FilterPanel(QWidget):
         for name, box in self.labels.items():
             box.setChecked(name in wanted.labels)
         for status, box in self.statuses.items():
-            box.setText(f"{tr(STATUS_WORDS[status]).capitalize()}  {number(counts.of(status))}")
+            words = tr(STATUS_WORDS[status])
+            box.setText(f"{capitals(words[:1])}{words[1:]}  {number(counts.of(status))}")
             box.setChecked(status in wanted.statuses)
         self.score.show_ends(wanted.score.low, wanted.score.high)
         self.dates.show_ends(wanted.study_dates.first, wanted.study_dates.last)

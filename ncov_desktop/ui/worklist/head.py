@@ -11,7 +11,7 @@ from ncov_desktop.core.screening import Counts, Sort, SortColumn, Status, Workli
 from ncov_desktop.text.language import mark, tr
 from ncov_desktop.text.worklist import NOT_SEVERITY
 from ncov_desktop.ui import theme
-from ncov_desktop.ui.widgets import one_line
+from ncov_desktop.ui.widgets import label, one_line
 from ncov_desktop.ui.worklist.columns import COLUMNS
 
 _LEFT_OUT = {
@@ -33,7 +33,7 @@ class Head(QWidget):
         super().__init__()
         self.setObjectName("tools")
         self.found = one_line("", "title")
-        self.order = one_line("", "dim")
+        self.order = label(name="dim")
         self.order.setToolTip(tr(NOT_SEVERITY))
         self.left_out: dict[Status, QPushButton] = {}
         self._chosen: frozenset[Status] = frozenset()
@@ -44,8 +44,7 @@ class Head(QWidget):
         words.setSpacing(2)
         words.addWidget(self.found)
         words.addWidget(self.order)
-        row.addLayout(words)
-        row.addStretch(1)
+        row.addLayout(words, 1)
         for status in _LEFT_OUT:
             button = self.left_out[status] = QPushButton()
             button.setCheckable(True)

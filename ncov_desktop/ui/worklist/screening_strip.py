@@ -95,7 +95,7 @@ class ScreenDialog(QDialog):
         self.recursive.setChecked(True)
         self.again = QCheckBox(tr("Also films that were screened before with this network"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.begin = QPushButton(tr("Screen"))
+        self.begin = QPushButton(tr("Screen it"))
         self.begin.setObjectName("primary")
         buttons.addButton(self.begin, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
