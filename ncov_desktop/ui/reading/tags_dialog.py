@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
@@ -76,7 +76,7 @@ class TagsDialog(QDialog):
         names_patients(self)
         self._identity_hidden = identity_hidden
         self.setWindowTitle(tr("Tags of the file"))
-        self.resize(*_SIZE)
+        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
         self._all: tuple[Tag, ...] = ()
         self.table = TagTable()
         self.words = QLineEdit()
