@@ -2,7 +2,8 @@
 
 import os
 import secrets
-from concurrent.futures import ThreadPoolExecutor
+import threading
+from concurrent.futures import Future, wait
 from pathlib import Path
 
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -17,8 +18,24 @@ def write_atomically(target: Path, content: bytes, *, private: bool = False) -> 
     Raises: OSError.
     """
     # Ctrl+C breaks off the main thread wherever it is, in tidying up too. No other thread is broken off.
-    with ThreadPoolExecutor(1, "write file") as apart:
-        apart.submit(_write, Path(os.path.realpath(target)), content, private).result()
+    outcome: Future[None] = Future()
+
+    def write() -> None:
+        try:
+            _write(Path(os.path.realpath(target)), content, private)
+        except BaseException as error:
+            outcome.set_exception(error)
+        else:
+            outcome.set_result(None)
+
+    writer = threading.Thread(target=write, name="write file")
+    try:
+        writer.start()
+        outcome.result()
+    finally:
+        # Not by `join`: one that is broken off takes the thread for ended.
+        if writer.ident is not None:
+            wait([outcome])
 
 
 def _write(target: Path, content: bytes, private: bool) -> None:
