@@ -233,3 +233,21 @@ def test_the_order_is_that_of_the_eye(
             for widget in order if reading.right.isAncestorOf(widget)]  # fmt: skip
     start = down.index(min(down))
     assert (down[start:] + down[:start]) == sorted(down)
+
+
+def test_every_page_of_the_settings_can_be_seen_and_the_keys_fit_on_the_screen(
+    front: MainWindow, qtbot: QtBot
+) -> None:
+    QTest.keyClick(front, Qt.Key.Key_Comma, CONTROL)
+    dialog = front.findChild(SettingsDialog)
+    bar = dialog.pages.tabBar()
+    for number in range(bar.count()):
+        assert bar.rect().contains(bar.tabRect(number))
+        assert bar.tabRect(number).width() >= bar.fontMetrics().horizontalAdvance(
+            bar.tabText(number)
+        )
+    dialog.close()
+    front.commands["keys"].trigger()
+    keys = QApplication.activeModalWidget()
+    assert keys.width() <= front.screen().availableGeometry().width()
+    keys.reject()

@@ -43,6 +43,7 @@ class SettingsDialog(QDialog):
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
         self.pages.tabBar().setDrawBase(False)
+        self.pages.setUsesScrollButtons(False)  # as wide as its tabs: none is to be searched for
         for page, name in (
             (self.network, tr("Network")),
             (self.trust, tr("Trust")),
