@@ -28,6 +28,7 @@ _WRONG_NAMES = {"read": ErrorKind.BUNDLE_UNKNOWN, "weights": ErrorKind.ARCHITECT
 _STOPPED = {
     "weights": "Stopped; nothing of it was kept.",
     "screen": "Stopped; what was screened is stored. The same command goes on where it ended.",
+    "watch": "Stopped; what was screened is stored. The same command goes on where it ended.",
 }
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG)
 
@@ -102,6 +103,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_engine_options(read)
     arguments.add_screen(commands)
+    arguments.add_watch(commands)
     arguments.add_worklist(commands)
     _add_replay(commands)
     _add_lossless(commands)
@@ -253,6 +255,12 @@ def _screen(options: argparse.Namespace) -> int:
     return screen.run(options)
 
 
+def _watch(options: argparse.Namespace) -> int:
+    from ncov_desktop.commands import watch
+
+    return watch.run(options)
+
+
 def _worklist(options: argparse.Namespace) -> int:
     from ncov_desktop.commands import worklist
 
@@ -267,6 +275,7 @@ def _held(written: lossless.Written) -> str:
 _RUN = {
     "read": _read,
     "screen": _screen,
+    "watch": _watch,
     "worklist": _worklist,
     "replay": _replay,
     "export-rgb": _export_rgb,

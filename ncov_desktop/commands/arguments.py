@@ -1,6 +1,7 @@
 """What the larger commands take: known before anything heavy is imported."""
 
 import argparse
+import math
 from collections.abc import Callable
 from pathlib import Path
 
@@ -38,13 +39,7 @@ def add_screen(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         metavar="TABLE.csv",
         help="what films truly show: columns truth, and accession_number or file",
     )
-    parser.add_argument(
-        "--workers",
-        type=_workers,
-        default=PROCESSES,
-        metavar="N",
-        help=f"how many processes decode films (default: {PROCESSES})",
-    )
+    _add_workers_option(parser)
     way = parser.add_mutually_exclusive_group()
     way.add_argument(
         "--resume",
@@ -52,6 +47,31 @@ def add_screen(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         help="go on where an earlier screening ended (it is always done without --again)",
     )
     way.add_argument("--again", action="store_true", help="compute known films again")
+    _add_worklist_option(parser)
+    add_engine_options(parser)
+
+
+def add_watch(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Adds the command to the parser."""
+    parser = commands.add_parser(
+        "watch",
+        help="judge the films of a folder, and each new one as it arrives",
+        description="Judges the films of a folder and each new one once its file is complete, and keeps "
+        "the outcomes in the worklist, until Ctrl+C ends it with a summary. Started again it goes on "
+        "where it was. While the folder cannot be reached it is looked for.",
+        epilog="Exit codes: 0 every film was judged or refused, 1 some files were not readable or "
+        "failed, 2 wrong usage or it could not run. A score holds only if the film shows pneumonia, "
+        "and it is not severity.",
+    )
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="where films arrive")
+    parser.add_argument("--recursive", action="store_true", help="the folders inside it too")
+    parser.add_argument(
+        "--notify-above",
+        type=_probability,
+        metavar="P",
+        help="announce new films whose COVID-19 score is P or higher, 0 to 1",
+    )
+    _add_workers_option(parser)
     _add_worklist_option(parser)
     add_engine_options(parser)
 
@@ -74,6 +94,17 @@ def add_worklist(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     check = actions.add_parser("check", help="look at all of it")
     for action in (back_up, restore, check):
         _add_worklist_option(action)
+
+
+def _add_workers_option(parser: argparse.ArgumentParser) -> None:
+    """The option that says how many decode films."""
+    parser.add_argument(
+        "--workers",
+        type=_workers,
+        default=PROCESSES,
+        metavar="N",
+        help=f"how many processes decode films (default: {PROCESSES})",
+    )
 
 
 def _add_worklist_option(parser: argparse.ArgumentParser) -> None:
@@ -103,3 +134,14 @@ def _workers(given: str) -> int:
     if not given.isdecimal() or not 1 <= int(given) <= _MOST_WORKERS:
         raise argparse.ArgumentTypeError(f"a number from 1 to {_MOST_WORKERS}")
     return int(given)
+
+
+def _probability(given: str) -> float:
+    """An argument type: a number from 0 to 1."""
+    try:
+        value = float(given)
+    except ValueError:
+        value = math.nan
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError("a number from 0 to 1")
+    return value

@@ -11,6 +11,7 @@ from ncov_desktop.commands import DONE, SOME_FAILED, WRONG_USAGE
 from ncov_desktop.commands.progress import Bar
 from ncov_desktop.core.errors import NcovError
 from ncov_desktop.core.screening import (
+    Counts,
     FilmKnown,
     FilmStored,
     ScreeningFinished,
@@ -28,8 +29,6 @@ from ncov_desktop.services.known_truth import Truth, read_truth
 from ncov_desktop.services.process import RemoteEngine
 from ncov_desktop.services.screening import Choice, Means, screen
 
-_MOST_WORKERS = 64
-
 
 def run(options: argparse.Namespace) -> int:
     """Screens the folder. Returns the exit code.
@@ -46,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
                 if target is not None:
                     exporting.check_target(target)
             database = stack.enter_context(closing(opened_worklist(options.worklist)))
-            means = _means(options, database, stack)
+            means = means_of(options, database, stack)
             targets = {Path(each).absolute() for each in (options.out, options.summary) if each}
             leave_out = frozenset(targets | _parts_of(database.file))
             choice = Choice(options.recursive, options.again, options.workers + 1, leave_out)
@@ -54,7 +53,9 @@ def run(options: argparse.Namespace) -> int:
                 for event in events:
                     if isinstance(event, FilmStored | FilmKnown):
                         begun = True
-                        _say(event.record, bar)
+                        if lines := problem_lines(event.record):
+                            bar.clear()
+                            print("\n".join(lines), flush=True)
                     elif isinstance(event, ScreeningProgress):
                         bar.show(event)
                     elif isinstance(event, ScreeningFinished):
@@ -75,7 +76,8 @@ def opened_worklist(file: Path | None) -> Database:
     return database
 
 
-def _means(options: argparse.Namespace, database: Database, stack: ExitStack) -> Means:
+def means_of(options: argparse.Namespace, database: Database, stack: ExitStack) -> Means:
+    """What a screening works with; `stack` ends it. Raises: NcovError where there is no such bundle."""
     settings = settings_from(options)
     folder, bundle = find_bundle(settings)
     # both start with the first film that needs them; most films may be known
@@ -104,11 +106,7 @@ def _finish(
         print(f"written: {text.printable(str(options.summary))}")
     counts = event.counts
     known = f" ({event.known} of them were known from before)"
-    print(
-        f"{counts.of(Status.JUDGED)} judged, {counts.of(Status.REFUSED)} refused, "
-        f"{counts.of(Status.UNREADABLE)} unreadable, {counts.of(Status.FAILED)} failed"
-        f"{known if event.known else ''}"
-    )
+    print(f"{counts_words(counts)}{known if event.known else ''}")
     print(text.RESEARCH_USE)
     if not counts.total:
         print("ncov-desktop: There is no film in the folder.", file=sys.stderr)
@@ -117,18 +115,24 @@ def _finish(
     return SOME_FAILED if bad else DONE
 
 
-def _say(record: ScreeningRecord, bar: Bar) -> None:
-    """Names each file that has no score because something was wrong with it."""
+def counts_words(counts: Counts) -> str:
+    """How many films ended in which way."""
+    return (
+        f"{counts.of(Status.JUDGED)} judged, {counts.of(Status.REFUSED)} refused, "
+        f"{counts.of(Status.UNREADABLE)} unreadable, {counts.of(Status.FAILED)} failed"
+    )
+
+
+def problem_lines(record: ScreeningRecord) -> list[str]:
+    """Names a file that has no score because something was wrong with it; else nothing."""
     outcome = record.outcome
+    name = text.printable(outcome.file.source.label)
     if outcome.problem is not None:
-        bar.clear()
         what = "not read" if outcome.status is Status.UNREADABLE else "not judged"
-        name = text.printable(outcome.file.source.label)
-        print(f"{name}\n  {what}: {text.error_message(outcome.problem.error)}", flush=True)
-    elif outcome.file.frames > 1:
-        bar.clear()
-        name, frames = text.printable(outcome.file.source.label), outcome.file.frames
-        print(f"{name}\n  the first of {frames} frames was screened", flush=True)
+        return [name, f"  {what}: {text.error_message(outcome.problem.error)}"]
+    if outcome.file.frames > 1:
+        return [name, f"  the first of {outcome.file.frames} frames was screened"]
+    return []
 
 
 def _parts_of(file: Path) -> set[Path]:

@@ -3,6 +3,7 @@
 import os
 import stat
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
@@ -33,7 +34,22 @@ def is_hidden(name: str) -> bool:
     return name.startswith(".") or name.casefold() in _SYSTEM_NAMES
 
 
+@dataclass(frozen=True, slots=True)
+class FileFound:
+    """A file, and how it was when it was listed. size: bytes. mtime_ns: as the system states it."""
+
+    path: Path
+    size: int
+    mtime_ns: int
+
+
 def walk(root: Path, recursive: bool = True) -> Iterator[Path | Problem]:
+    """The paths of `list_files`."""
+    for found in list_files(root, recursive):
+        yield found.path if isinstance(found, FileFound) else found
+
+
+def list_files(root: Path, recursive: bool = True) -> Iterator[FileFound | Problem]:
     """Every file below a folder, by name, and what was left out of it and why.
 
     recursive: False leaves out, in silence, the folders inside it.
@@ -94,7 +110,7 @@ def _children(folder: Path) -> list[os.DirEntry[str]]:
     return sorted(children, key=lambda child: child.name)
 
 
-def _look_at(child: os.DirEntry[str], real_root: Path) -> tuple[Path | Problem, ...] | None:
+def _look_at(child: os.DirEntry[str], real_root: Path) -> tuple[FileFound | Problem, ...] | None:
     """None for a folder to go into; else what is to be said about the child."""
     path = Path(child.path)
     try:
@@ -108,7 +124,7 @@ def _look_at(child: os.DirEntry[str], real_root: Path) -> tuple[Path | Problem, 
         return None
     if not stat.S_ISREG(status.st_mode):
         return (Problem(FilmSource(path), ErrorKind.SPECIAL_FILE),)
-    return (path,)
+    return (FileFound(path, status.st_size, status.st_mtime_ns),)
 
 
 def _is_junction(status: os.stat_result) -> bool:

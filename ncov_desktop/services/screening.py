@@ -44,6 +44,7 @@ _TOGETHER = 25
 # An engine that is lost with so many films in a row, each asked for alone, is lost with them all.
 _HOPELESS = BATCH
 _WINDOW_S = 30.0
+_GLANCE_S = 0.1
 _GONE = frozenset((ErrorKind.FILE_MISSING, ErrorKind.FILE_UNREADABLE, ErrorKind.FOLDER_UNREADABLE))
 _ENGINE_GONE = frozenset((ErrorKind.ENGINE_LOST, ErrorKind.ENGINE_TIMEOUT))
 
@@ -63,7 +64,8 @@ class Choice:
     """What is to be done. recursive: the folders inside the folder too. again: known films too.
 
     openers: how many films are opened at a time. leave_out: files that are none of the films, by their
-        absolute paths. only: the only films of the folder that are screened; empty for all.
+        absolute paths. only: the only films of the folder that are screened; empty for all. files: the
+        only files that are looked into; empty for all.
     """
 
     recursive: bool = True
@@ -71,6 +73,7 @@ class Choice:
     openers: int = PROCESSES + 1
     leave_out: frozenset[Path] = frozenset()
     only: frozenset[FilmSource] = frozenset()
+    files: frozenset[Path] = frozenset()
 
 
 class Control:
@@ -107,6 +110,12 @@ class Control:
     def wait(self) -> None:
         """Returns once it is not paused."""
         self._go.wait()
+
+    def rest(self, seconds: float) -> None:
+        """Returns after so long, or soon after it was told to stop."""
+        end = time.monotonic() + seconds
+        while not self._stopped and (left := end - time.monotonic()) > 0:
+            time.sleep(min(left, _GLANCE_S))
 
 
 def screen(
@@ -183,7 +192,7 @@ class _Screening:
 
     def _find(self) -> Generator[Found | Progress | FilmEntry | Problem, None, None]:
         only = self._choice.only
-        files = sorted({source.path for source in only}) or [self._root]
+        files = sorted(self._choice.files or {source.path for source in only}) or [self._root]
         for event in find_films(files, self._choice.recursive):
             if isinstance(event, Done):
                 return

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ncov_desktop import cli
 from ncov_desktop.commands import screen
+from ncov_desktop.services import watching
 from ncov_desktop.services.process import RemoteEngine
 
 _ENGINE = Path(__file__).parents[1] / "unit/services/fake_engine.py"
@@ -17,4 +18,5 @@ _COMMAND = [sys.executable, str(_ENGINE), *os.environ.get("FAKE_ENGINE", "").spl
 
 if __name__ == "__main__":
     screen.RemoteEngine = partial(RemoteEngine, command=_COMMAND)  # type: ignore[misc,assignment]
+    watching.Pace = partial(watching.Pace, settle_s=0.4, pause_s=0.2)  # type: ignore[misc,assignment]
     sys.exit(cli.main(sys.argv[1:]))

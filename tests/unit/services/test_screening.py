@@ -4,7 +4,7 @@ import os
 import shutil
 import threading
 import zipfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,18 +13,11 @@ import pytest
 from PIL import Image
 
 from ncov_desktop.core.browser import FilmSource
-from ncov_desktop.core.bundle import Bundle, read_bundle
+from ncov_desktop.core.bundle import Bundle
 from ncov_desktop.core.errors import EngineLost, ErrorKind, NcovError
-from ncov_desktop.core.geometry import Geometry
-from ncov_desktop.core.paths import shipped_models
 from ncov_desktop.core.results import (
-    COVID19,
-    OTHER_PNEUMONIA,
     EngineInfo,
-    Explanation,
-    Judgement,
     ModelInput,
-    Prediction,
 )
 from ncov_desktop.core.screening import (
     FilesFound,
@@ -37,48 +30,14 @@ from ncov_desktop.core.screening import (
     ScreeningRecord,
     Status,
 )
-from ncov_desktop.imaging.phantom import chest_phantom
 from ncov_desktop.records.database import Database, open_database
 from ncov_desktop.records.worklist import append_outcomes, count, find_film, page
 from ncov_desktop.services import screening
 from ncov_desktop.services.screening import Choice, Control, Means, screen
 
+from .screening_room import FakeEngine, save
+
 WAIT_S = 60
-
-
-class FakeEngine:
-    """Scores each film by its mean; does what a test asks for meanwhile."""
-
-    def __init__(self) -> None:
-        self.asked = 0
-        self.meanwhile: Callable[[Sequence[ModelInput]], None] = lambda films: None
-
-    def info(self) -> EngineInfo:
-        return EngineInfo("fake", "CPU", "float32", ())
-
-    def judge_many(self, model_inputs: Sequence[ModelInput]) -> tuple[Judgement, ...]:
-        self.meanwhile(model_inputs)
-        self.asked += len(model_inputs)
-        return tuple(self._judgement(film) for film in model_inputs)
-
-    def _judgement(self, film: ModelInput) -> Judgement:
-        score, classes = float(film.rgb.mean()) / 255, (COVID19, OTHER_PNEUMONIA)
-        said = Prediction(
-            classes=classes,
-            probabilities=(score, 1 - score),
-            logits=(0.0, 0.0),
-            threshold=0.5,
-            model_id="fake",
-            weights_sha256="0" * 64,
-            bundle_sha256="0" * 64,
-            device="CPU",
-            precision="float32",
-            elapsed_ms=1.0,
-            input_sha256=film.input_sha256,
-        )
-        maps = np.ones((1, 2, 7, 7), np.float32)
-        geometry: Geometry = film.geometry
-        return Judgement(said, Explanation(maps, ("cam",), classes, "last", geometry, "fake"))
 
 
 @dataclass
@@ -117,25 +76,6 @@ class Room:
 def said_by(events: Iterable[ScreeningEvent]) -> Iterator[ScreeningRecord]:
     """What is said to be stored."""
     return (event.record for event in events if isinstance(event, FilmStored))
-
-
-@pytest.fixture(scope="module")
-def bundle() -> Bundle:
-    return read_bundle(shipped_models() / "ncovnet-densenet161-cxr-v1")
-
-
-@pytest.fixture(scope="module")
-def pixels() -> np.ndarray:
-    return np.asarray(chest_phantom(1, 240, 230).radiographs[0].pixels)
-
-
-def save(pixels: np.ndarray, file: Path, number: int = 0) -> Path:
-    """A film; no two of different numbers are the same."""
-    changed = pixels.copy()
-    changed[0, : number + 1] = 0
-    file.parent.mkdir(parents=True, exist_ok=True)
-    Image.fromarray(changed).save(file)
-    return file
 
 
 @pytest.fixture
