@@ -8,6 +8,7 @@ from typing import Literal
 from ncov_desktop.core import paths
 from ncov_desktop.core.screen import ScreenPitch
 from ncov_desktop.core.trust import TrustPart
+from ncov_desktop.core.watching import WatchedFolder
 
 DeviceChoice = Literal["auto", "cpu", "cuda"]
 LanguageChoice = Literal["system", "en", "de", "tr"]
@@ -43,6 +44,7 @@ class Settings:
     identity_hidden: whether nothing on screen names the patient. recent_kept: whether what was opened
         is offered again at the next start.
     own_read_first: whether the network's answer stays sealed until the reader has put down their own.
+    watched: the folder whose new films are screened, or were; None where there never was one.
     """
 
     models: Path = field(default_factory=paths.shipped_models)
@@ -56,6 +58,7 @@ class Settings:
     identity_hidden: bool = False
     recent_kept: bool = True
     own_read_first: bool = False
+    watched: WatchedFolder | None = None
 
     @property
     def network(self) -> tuple[Path, str | None, DeviceChoice]:

@@ -30,6 +30,7 @@ from ncov_desktop.core.settings import (
     Wheel,
 )
 from ncov_desktop.core.trust import TrustPart
+from ncov_desktop.core.watching import WatchedFolder
 
 FILE_NAME = "settings.json"
 SET_ASIDE = "settings.damaged.json"
@@ -75,6 +76,39 @@ class MouseChoices(BaseModel):
     wheel: Annotated[Wheel, _lenient("zoom")] = "zoom"
 
 
+class WatchChoice(BaseModel):
+    """`core.watching.WatchedFolder` in the file."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    folder: Annotated[str, Field(min_length=1, max_length=4096)]
+    recursive: bool = False
+    notify_above: Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)] | None = None
+    on: bool = False
+
+    @classmethod
+    def of(cls, watched: WatchedFolder | None) -> "WatchChoice | None":
+        """None too for a folder whose name is no text, which the file could not hold."""
+        if watched is None:
+            return None
+        folder = str(watched.folder)
+        try:
+            folder.encode()
+        except UnicodeEncodeError:
+            return None
+        return cls(
+            folder=folder,
+            recursive=watched.recursive,
+            notify_above=watched.notify_above,
+            on=watched.on,
+        )
+
+    @property
+    def watched(self) -> WatchedFolder:
+        """The choice as the program passes it on."""
+        return WatchedFolder(Path(self.folder), self.recursive, self.notify_above, self.on)
+
+
 class Preferences(BaseModel):
     """The content of the file.
 
@@ -98,6 +132,7 @@ class Preferences(BaseModel):
     identity_hidden: Annotated[bool, _lenient(default=False)] = False
     recent_kept: Annotated[bool, _lenient(default=True)] = True
     own_read_first: Annotated[bool, _lenient(default=False)] = False
+    watched: Annotated[WatchChoice | None, _lenient(None)] = None
 
     @classmethod
     def of(cls, settings: Settings) -> "Preferences":
@@ -116,6 +151,7 @@ class Preferences(BaseModel):
             identity_hidden=settings.identity_hidden,
             recent_kept=settings.recent_kept,
             own_read_first=settings.own_read_first,
+            watched=WatchChoice.of(settings.watched),
         )
 
     def over(self, settings: Settings) -> Settings:
@@ -134,6 +170,7 @@ class Preferences(BaseModel):
             identity_hidden=self.identity_hidden,
             recent_kept=self.recent_kept,
             own_read_first=self.own_read_first,
+            watched=self.watched.watched if self.watched else None,
         )
 
 

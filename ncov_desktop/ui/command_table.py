@@ -306,6 +306,12 @@ COMMANDS = (
         ("Ctrl+Shift+F",),
         mark("Score every film of a folder for the worklist"),
     ),
+    Command(
+        "watch",
+        mark("Watch a folder …"),
+        (),
+        mark("Score the films of a folder as they arrive, until it is stopped"),
+    ),
     Command("find", mark("Search the worklist"), ("Ctrl+F",), mark("Search the worklist")),
     Command("refresh", mark("Read the list again"), ("Ctrl+L",), mark("Read the worklist again")),
     Command("agree", mark("Agree"), ("Y",), mark("Review: agree with the network's answer")),

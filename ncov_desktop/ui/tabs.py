@@ -14,12 +14,12 @@ READ, WORKLIST = "read", "worklist"
 EVERYWHERE = frozenset(
     {
         "open", "folder", "demo", "settings", "quit", "full_screen", "keys", "about", "identity",
-        "tab_read", "tab_worklist", "screen", "agree", "disagree", "unsure", "note",
+        "tab_read", "tab_worklist", "screen", "watch", "agree", "disagree", "unsure", "note",
     }
 )  # fmt: skip
 """Commands whose keys hold in every tab; those of `ONLY_THERE` hold in theirs, all others in Read."""
 ONLY_THERE = {"find": WORKLIST, "refresh": WORKLIST}
-LEADING_TO = {WORKLIST: ("screen",)}
+LEADING_TO = {WORKLIST: ("screen", "watch")}
 
 
 class Tabs(QObject):
@@ -62,6 +62,12 @@ class Tabs(QObject):
         """What a tab shows, None where it was never shown."""
         return self._pages.get(name)
 
+    def build(self, name: str) -> None:
+        """Builds what a tab shows, unless it is there."""
+        if name not in self._pages:
+            self._pages[name] = self._makers[name]()
+            self.stack.addWidget(self._pages[name])
+
     def show(self, name: str) -> None:
         """Shows a tab."""
         self.bar.setCurrentIndex(self._names.index(name))
@@ -87,9 +93,7 @@ class Tabs(QObject):
 
     def _show(self) -> None:
         name = self.name
-        if name not in self._pages:
-            self._pages[name] = self._makers[name]()
-            self.stack.addWidget(self._pages[name])
+        self.build(name)
         self.stack.setCurrentWidget(self._pages[name])
         self._give_keys(name)
         self.shown.emit(name)

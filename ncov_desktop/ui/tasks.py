@@ -19,6 +19,7 @@ class Lane(Enum):
     IDLE: questions to the network that nobody waits for; the engine lets every other one go first.
     RECORDS: what is written and read of the records, in the order in which it was asked for.
     LIST: reading the worklist. WRITE: writing to it. SCREEN: screening a folder, which takes hours.
+    WATCH: watching a folder, which ends with the program.
     """
 
     IO = auto()
@@ -28,6 +29,7 @@ class Lane(Enum):
     LIST = auto()
     WRITE = auto()
     SCREEN = auto()
+    WATCH = auto()
 
     @property
     def threads(self) -> int:

@@ -234,13 +234,15 @@ def _style_sheet(t: Theme) -> str:
     QToolButton:hover {{ background: {t.raised}; }}
     QToolButton:checked {{ background: {t.raised}; border-color: {t.control_line}; }}
     QToolButton:focus {{ border-color: {t.accent}; }}
-    QLineEdit, QSpinBox {{ background: {t.background}; border: 1px solid {t.control_line};
+    QLineEdit, QAbstractSpinBox {{ background: {t.background}; border: 1px solid {t.control_line};
                            border-radius: 6px; padding: 6px 10px; }}
-    QLineEdit:focus, QSpinBox:focus {{ border: 2px solid {t.accent}; padding: 5px 9px; }}
-    QSpinBox::up-button, QSpinBox::down-button {{ border: none; background: transparent;
+    QLineEdit:focus, QAbstractSpinBox:focus {{ border: 2px solid {t.accent}; padding: 5px 9px; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; background: transparent;
                                                   width: 20px; }}
-    QSpinBox::up-arrow {{ image: url("{icons}/up-{t.name}.svg"); width: 12px; height: 12px; }}
-    QSpinBox::down-arrow {{ image: url("{icons}/down-{t.name}.svg"); width: 12px; height: 12px; }}
+    QAbstractSpinBox::up-arrow {{ image: url("{icons}/up-{t.name}.svg");
+                                  width: 12px; height: 12px; }}
+    QAbstractSpinBox::down-arrow {{ image: url("{icons}/down-{t.name}.svg");
+                                    width: 12px; height: 12px; }}
     QTableView, QTreeView, QPlainTextEdit, QTextBrowser {{
         background: {t.background}; border: 2px solid {t.line};
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; outline: none; }}

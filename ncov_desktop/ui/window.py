@@ -74,7 +74,7 @@ _MENUS = (
     (mark("&Your read"), ("read_covid19", "read_other", "read_none",
                     "", "confidence1", "confidence2", "confidence3", "confidence4", "confidence5",
                     "", "unseal", "read_again", "", "own_reads")),
-    (mark("&Worklist"), ("tab_read", "tab_worklist", "", "screen", "find", "refresh",
+    (mark("&Worklist"), ("tab_read", "tab_worklist", "", "screen", "watch", "find", "refresh",
                    "", "agree", "disagree", "unsure", "note")),
     (mark("&Help"), ("keys", "demo", "about")),
 )  # fmt: skip
@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
             "folder": self._choose_folder,
             "demo": self._open_demo,
             "screen": self._screen,
+            "watch": self._watch,
             "quit": self.close,
             "settings": self._show_settings,
             "identity": lambda: self.settings.choose(
@@ -160,6 +161,7 @@ class MainWindow(QMainWindow):
         self.model.film_changed.connect(self._order_tabs)
         self.browsing.asked.connect(lambda _: self.tabs.show(READ))
         self.settings.changed.connect(self._use_settings)
+        self.settings.loaded.connect(self._watch_again)
         for viewport in self.reading.stage.viewports:
             viewport.stepped.connect(self.browsing.step)
         listed = self.reading.welcome.recent
@@ -241,7 +243,21 @@ class MainWindow(QMainWindow):
 
         self.worklist = WorklistTab(self.model, self.browsing, self.tabs, self.commands)
         self.worklist.hide_identity(self.settings.settings.identity_hidden)
+        self.worklist.parts.watch.kept.connect(lambda kept: self.settings.choose(watched=kept))
         return self.worklist.view
+
+    def _watch_again(self) -> None:
+        """A folder that was watched when the window was closed is watched again."""
+        watched = self.settings.settings.watched
+        if watched is not None and watched.on:
+            self.tabs.build(WORKLIST)
+            assert self.worklist is not None
+            self.worklist.parts.watch.begin(watched)
+
+    def _watch(self) -> None:
+        self.tabs.show(WORKLIST)
+        assert self.worklist is not None
+        self.worklist.view.watch_folder(self.settings.settings.watched)
 
     def _screen(self) -> None:
         self.tabs.show(WORKLIST)

@@ -9,6 +9,7 @@ from ncov_desktop.ui.worklist.choices_model import ChoicesModel
 from ncov_desktop.ui.worklist.model import WorklistModel
 from ncov_desktop.ui.worklist.screening_model import ScreeningModel
 from ncov_desktop.ui.worklist.walking import Walk
+from ncov_desktop.ui.worklist.watch_model import WatchModel
 
 if TYPE_CHECKING:
     from ncov_desktop.ui.reading.browsing_model import BrowsingModel
@@ -24,6 +25,7 @@ class WorklistParts:
     choices: ChoicesModel
     screening: ScreeningModel
     walk: Walk
+    watch: WatchModel
 
     @classmethod
     def of(cls, reading: ReadingModel, browsing: BrowsingModel) -> WorklistParts:
@@ -32,12 +34,15 @@ class WorklistParts:
         choices = ChoicesModel(reading.tasks)
         walk = Walk(model, reading)
         browsing.walker = walk.step
-        parts = cls(reading, model, choices, ScreeningModel(reading.tasks, model, reading), walk)
+        screening = ScreeningModel(reading.tasks, model, reading)
+        watch = WatchModel(reading.tasks, model, reading)
+        parts = cls(reading, model, choices, screening, walk, watch)
         choices.load()
         model.open()
         return parts
 
     def close(self) -> None:
         """Ends what runs and lets go of the database; what was stored stays."""
+        self.watch.close()
         self.screening.close()
         self.model.close()

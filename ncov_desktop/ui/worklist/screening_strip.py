@@ -113,9 +113,9 @@ class ScreenDialog(QDialog):
         names_patients(self)
 
 
-def choose_folder(parent: QWidget) -> Path | None:
+def choose_folder(parent: QWidget, title: str = "") -> Path | None:
     """The folder the reader chooses."""
-    name = QFileDialog.getExistingDirectory(parent, tr("Screen a folder"))
+    name = QFileDialog.getExistingDirectory(parent, title or tr("Screen a folder"))
     return Path(name) if name else None
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from ncov_desktop.core.screening import ReviewAnswer
 from ncov_desktop.text.language import tr
 from ncov_desktop.ui.tabs import READ, WORKLIST, Tabs
+from ncov_desktop.ui.tray import Tray
 from ncov_desktop.ui.worklist.parts import WorklistParts
 from ncov_desktop.ui.worklist.selected_panel import ANSWERS
 from ncov_desktop.ui.worklist.view import WorklistView
@@ -34,6 +35,7 @@ class WorklistTab(QObject):
         self.parts = WorklistParts.of(reading, browsing)
         self.view = WorklistView(self.parts, commands)
         self._tabs, self._reading = tabs, reading
+        self.tray = Tray(lambda: tabs.show(WORKLIST), self)
         commands["find"].triggered.connect(self.view.search)
         commands["refresh"].triggered.connect(self.view.refresh)
         commands["note"].triggered.connect(self._note)
@@ -42,6 +44,7 @@ class WorklistTab(QObject):
         self.parts.walk.arrived.connect(lambda: tabs.show(READ))
         self.parts.model.did.connect(self._say)
         self.parts.model.said.connect(self._say)
+        self.parts.watch.announced.connect(self._announce)
         tabs.shown.connect(self._shown)
 
     def hide_identity(self, hidden: bool) -> None:
@@ -50,6 +53,7 @@ class WorklistTab(QObject):
 
     def close(self) -> None:
         """Ends what runs; what was stored stays."""
+        self.tray.close()
         self.parts.close()
 
     def _review(self, answer: ReviewAnswer) -> None:
@@ -71,6 +75,14 @@ class WorklistTab(QObject):
 
     def _say(self, words: str) -> None:
         if self._tabs.name == READ and self.parts.walk.record is not None:
+            self._reading.say(words)
+
+    def _announce(self, words: str) -> None:
+        """On the desktop; where it shows no messages, in the window."""
+        if self.tray.say(tr("New film in the watched folder"), words):
+            return
+        self.view.message.show_done(words)
+        if self._tabs.name == READ:
             self._reading.say(words)
 
     def _shown(self, name: str) -> None:

@@ -30,8 +30,10 @@ from ncov_desktop.ui.worklist.saved_filters import SavedFilters
 from ncov_desktop.ui.worklist.screening_strip import ScreenDialog, ScreeningStrip, choose_folder
 from ncov_desktop.ui.worklist.selected_panel import SelectedPanel
 from ncov_desktop.ui.worklist.table import Table
+from ncov_desktop.ui.worklist.watch_strip import WatchDialog, WatchStrip
 
 if TYPE_CHECKING:
+    from ncov_desktop.core.watching import WatchedFolder
     from ncov_desktop.ui.worklist.parts import WorklistParts
 
 _NEWS_MS = 1_000
@@ -52,6 +54,7 @@ class WorklistView(QWidget):
         self.message, self.pages = Message(), QStackedWidget()
         self.state_page, self.empty = StatePage(), EmptyPage(actions)
         self.strip = ScreeningStrip(parts.screening)
+        self.watching = WatchStrip(parts.watch)
         self.columns, self.films = QPushButton(tr("Columns")), QPushButton(tr("Films"))
         self.films.setToolTip(tr("Do something with the chosen films, or with all that are listed"))
         self.pictures = Pictures(self.model.tasks, parts.reading.film_reader)
@@ -80,6 +83,8 @@ class WorklistView(QWidget):
         self.model.rows.hide_identity(hidden)
         self.strip.identity_hidden = hidden
         self.strip.show_state()
+        self.watching.identity_hidden = hidden
+        self.watching.show_state()
         self.message.hide()
         self._show_chosen()
 
@@ -101,6 +106,19 @@ class WorklistView(QWidget):
         )
         dialog.open()
 
+    def watch_folder(self, before: WatchedFolder | None) -> None:
+        """Asks which folder, and watches it. before: what was watched last."""
+        if self.parts.watch.runs:
+            self.message.show_wrong(tr("A folder is being watched. Stop that first."))
+            return
+        folder = choose_folder(self, tr("Watch a folder"))
+        if folder is None:
+            return
+        hidden = self.model.rows.identity_hidden
+        dialog = WatchDialog(folder, before, self, identity_hidden=hidden)
+        dialog.accepted.connect(lambda: self.parts.watch.start(dialog.watched))
+        dialog.open()
+
     def _arrange(self, actions: dict[str, QAction]) -> None:
         self.filters.foot.insertWidget(1, self.saved)
         screen = QPushButton(actions["screen"].text())
@@ -110,6 +128,10 @@ class WorklistView(QWidget):
         foot = QVBoxLayout()
         foot.setContentsMargins(2 * theme.GRID, 0, 2 * theme.GRID, 2 * theme.GRID)
         foot.addWidget(screen)
+        watch = QPushButton(actions["watch"].text())
+        watch.setToolTip(actions["watch"].toolTip())
+        watch.clicked.connect(actions["watch"].trigger)
+        foot.addWidget(watch)
         self.filters.foot.addLayout(foot)
         for button in (self.columns, self.films):
             self.head.more.addWidget(button)
@@ -119,6 +141,7 @@ class WorklistView(QWidget):
         centre = QVBoxLayout()
         centre.setSpacing(0)
         centre.addWidget(self.strip)
+        centre.addWidget(self.watching)
         centre.addWidget(self.head)
         stacked = QGridLayout()
         stacked.addWidget(self.pages, 0, 0)
@@ -140,9 +163,11 @@ class WorklistView(QWidget):
         model.rows.dataChanged.connect(self._show_chosen)
         model.did.connect(self.message.show_done)
         self.parts.screening.did.connect(self.message.show_done)
-        for speaker in (model, self.chosen, self.parts.choices, self.parts.screening):
+        parts = self.parts
+        for speaker in (model, self.chosen, parts.choices, parts.screening, parts.watch):
             speaker.said.connect(self.message.show_wrong)
         self.parts.screening.stored.connect(self._arrived)
+        self.parts.watch.stored.connect(self._arrived)
         model.rows.outdated.connect(self._arrived)
         self.parts.walk.failed.connect(self._open_failed)
         self.state_page.retry.clicked.connect(model.open)

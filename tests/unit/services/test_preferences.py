@@ -10,6 +10,7 @@ from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.screen import ScreenPitch
 from ncov_desktop.core.settings import Controls, Mouse, Settings
 from ncov_desktop.core.trust import TrustPart
+from ncov_desktop.core.watching import WatchedFolder
 from ncov_desktop.services.preferences import (
     FILE_NAME,
     LARGEST_BYTES,
@@ -128,6 +129,20 @@ def test_every_choice_of_the_window_comes_back() -> None:
     kept, problem = read_preferences()
     assert problem is None
     assert kept.over(Settings()) == chosen
+
+
+def test_a_watched_folder_comes_back_and_a_damaged_one_costs_nothing_else(folder: Path) -> None:
+    watched = WatchedFolder(Path("/films/in"), recursive=True, notify_above=0.85)
+    write_preferences(Preferences.of(Settings(watched=watched, device="cpu")))
+    assert read_preferences()[0].over(Settings()).watched == watched
+    unnamed = Preferences.of(Settings(watched=WatchedFolder(Path("\udcff")), device="cpu"))
+    write_preferences(unnamed)
+    assert read_preferences()[0].over(Settings()) == Settings(device="cpu")
+    for damaged in ('{"folder": ""}', '{"folder": "x", "notify_above": 7}', "5"):
+        (folder / FILE_NAME).write_text(f'{{"watched": {damaged}, "device": "cpu"}}')
+        kept, problem = read_preferences()
+        assert problem is None
+        assert kept.over(Settings()) == Settings(device="cpu")
 
 
 @pytest.mark.parametrize(
