@@ -68,9 +68,14 @@ class Tabs(QObject):
             self._pages[name] = self._makers[name]()
             self.stack.addWidget(self._pages[name])
 
+    def is_open(self, name: str) -> bool:
+        """False while a tab is closed off."""
+        return self.bar.isTabEnabled(self._names.index(name))
+
     def show(self, name: str) -> None:
-        """Shows a tab."""
-        self.bar.setCurrentIndex(self._names.index(name))
+        """Shows a tab that is not closed off."""
+        if self.is_open(name):
+            self.bar.setCurrentIndex(self._names.index(name))
 
     def close_off(self, name: str, why: str) -> None:
         """Keeps a tab, and the commands that lead to it, from being opened; '' opens it again.

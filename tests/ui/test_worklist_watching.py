@@ -189,3 +189,23 @@ def test_after_a_restart_the_folder_is_watched_again(
     assert again.window.tabs.name == "read"
     qtbot.waitUntil(lambda: len(cells(view, "file")) == 1, timeout=2 * WAIT_MS)
     again.window.close()
+
+
+def test_nothing_is_announced_while_the_own_read_comes_first(
+    view: WorklistView,
+    application: Application,
+    inbox: Path,
+    desktop: list[tuple[str, str]],
+    qtbot: QtBot,
+) -> None:
+    dialog = begin(application)
+    dialog.above.setValue(0.7)
+    accept(dialog)
+    qtbot.waitUntil(lambda: len(desktop) == 1, timeout=2 * WAIT_MS)
+    application.settings.choose(own_read_first=True)
+    add_film(inbox, 1)
+    watch = application.window.worklist.parts.watch
+    with qtbot.waitSignal(watch.announced, timeout=2 * WAIT_MS):
+        pass
+    assert len(desktop) == 1
+    assert application.model.state.notice is None

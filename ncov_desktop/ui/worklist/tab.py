@@ -78,7 +78,9 @@ class WorklistTab(QObject):
             self._reading.say(words)
 
     def _announce(self, words: str) -> None:
-        """On the desktop; where it shows no messages, in the window."""
+        """On the desktop, or in a window whose desktop shows none; nowhere while answers are sealed."""
+        if not self._tabs.is_open(WORKLIST):
+            return
         if self.tray.say(tr("New film in the watched folder"), words):
             return
         self.view.message.show_done(words)
