@@ -2585,8 +2585,8 @@
         <translation>Letzte Änderung der Ansicht oder Prüfung zurücknehmen</translation>
     </message>
     <message>
-        <source>Take the last review back (Ctrl+Z)</source>
-        <translation>Die letzte Prüfung zurücknehmen (Strg+Z)</translation>
+        <source>Take the last review back</source>
+        <translation>Die letzte Prüfung zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>Taken back for %n films.</source>
@@ -3535,8 +3535,8 @@
         <translation>Text in den Ecken</translation>
     </message>
     <message>
-        <source>Words of the file, folder, patient or accession (Ctrl+F)</source>
-        <translation>Wörter aus Datei, Ordner, Patient oder Auftragsnummer (Strg+F)</translation>
+        <source>Words of the file, folder, patient or accession</source>
+        <translation>Wörter aus Datei, Ordner, Patient oder Auftragsnummer</translation>
     </message>
     <message>
         <source>Work out “{part}” after each result</source>

@@ -2560,8 +2560,8 @@
         <translation>Görünümdeki son değişikliği ya da incelemeyi geri alın</translation>
     </message>
     <message>
-        <source>Take the last review back (Ctrl+Z)</source>
-        <translation>Son incelemeyi geri alın (Ctrl+Z)</translation>
+        <source>Take the last review back</source>
+        <translation>Son incelemeyi geri alın</translation>
     </message>
     <message numerus="yes">
         <source>Taken back for %n films.</source>
@@ -3508,8 +3508,8 @@
         <translation>Köşelerdeki yazılar</translation>
     </message>
     <message>
-        <source>Words of the file, folder, patient or accession (Ctrl+F)</source>
-        <translation>Dosya, klasör, hasta ya da erişim numarasından sözcükler (Ctrl+F)</translation>
+        <source>Words of the file, folder, patient or accession</source>
+        <translation>Dosya, klasör, hasta ya da erişim numarasından sözcükler</translation>
     </message>
     <message>
         <source>Work out “{part}” after each result</source>

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from ncov_desktop import text
 from ncov_desktop.core.trust import TrustPart
 from ncov_desktop.ui import language
+from ncov_desktop.ui.actions import use_keys
 from ncov_desktop.ui.keys import action_key
 from ncov_desktop.ui.reading.meaning_popup import TrustPage
 from ncov_desktop.ui.reading.state import Answer
@@ -82,6 +83,21 @@ def listing(
 
 def test_no_english_is_left_in_the_worklist(foreign: str, listing: MainWindow) -> None:
     assert english_left(listing, foreign) == []
+
+
+def test_tips_of_the_worklist_name_the_keys_in_force(foreign: str, listing: MainWindow) -> None:
+    worklist = listing.worklist
+    assert worklist is not None
+    tips = {
+        "undo": worklist.view.selected.undo.toolTip,
+        "note": worklist.view.selected.note.toolTip,
+        "agree": worklist.view.selected.answers["agree"].toolTip,
+        "find": worklist.view.filters.search.toolTip,
+    }
+    for chosen in ({}, {name: (f"Ctrl+Alt+{name[0]}",) for name in tips}):
+        use_keys(listing.commands, chosen)
+        for name, words in tips.items():
+            assert words().endswith(f" ({action_key(listing.commands[name])})")
 
 
 def test_nothing_is_cut_off_in_the_worklist(listing: MainWindow) -> None:

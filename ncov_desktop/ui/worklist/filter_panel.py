@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -29,6 +30,7 @@ from ncov_desktop.text.films import finding_words
 from ncov_desktop.text.language import capitals, mark, number, tr
 from ncov_desktop.text.worklist import CLASS_WORDS, STATUS_WORDS
 from ncov_desktop.ui import theme
+from ncov_desktop.ui.keys import follow_keys
 from ncov_desktop.ui.widgets import SidePanel, section
 from ncov_desktop.ui.worklist.fields import RangeField, day_of, score_of
 
@@ -59,7 +61,7 @@ class FilterPanel(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, find: QAction) -> None:
         super().__init__()
         self._filter = WorklistFilter()
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
@@ -67,7 +69,8 @@ class FilterPanel(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search …"))
         self.search.setAccessibleName(tr("Search file, folder, patient, accession"))
-        self.search.setToolTip(tr("Words of the file, folder, patient or accession (Ctrl+F)"))
+        words = tr("Words of the file, folder, patient or accession")
+        follow_keys(self.search, words, find)
         self.search.setClearButtonEnabled(True)
         self.search.textEdited.connect(lambda _: self._typing.start())
         self.search.textChanged.connect(self._emptied)

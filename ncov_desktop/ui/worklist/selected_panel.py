@@ -13,6 +13,8 @@ from ncov_desktop.core.screening import ReviewAnswer, Status
 from ncov_desktop.text.language import capitals, mark, tr
 from ncov_desktop.text.worklist import review_words
 from ncov_desktop.ui import theme
+from ncov_desktop.ui.actions import tip_words
+from ncov_desktop.ui.keys import follow_keys
 from ncov_desktop.ui.widgets import SidePanel, label, section
 from ncov_desktop.ui.worklist.preview import FilmCard
 
@@ -48,14 +50,14 @@ class SelectedPanel(SidePanel):
             button.setObjectName("choice")
             button.setCheckable(True)
             button.setAutoExclusive(False)
-            button.setToolTip(actions[name].toolTip())
+            follow_keys(button, tip_words(name), actions[name])
             button.clicked.connect(actions[name].trigger)
             row.addWidget(button)
         self.note = QPushButton(tr("Note …"))
-        self.note.setToolTip(actions["note"].toolTip())
+        follow_keys(self.note, tip_words("note"), actions["note"])
         self.note.clicked.connect(actions["note"].trigger)
         self.undo = QPushButton(tr("Take back"))
-        self.undo.setToolTip(tr("Take the last review back (Ctrl+Z)"))
+        follow_keys(self.undo, tr("Take the last review back"), actions["undo"])
         self.undo.clicked.connect(self.undo_asked)
         lower = QHBoxLayout()
         lower.addWidget(self.note)

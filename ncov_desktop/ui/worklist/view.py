@@ -46,7 +46,7 @@ class WorklistView(QWidget):
         super().__init__()
         self.parts = parts
         self.model: WorklistModel = parts.model
-        self.filters, self.head = FilterPanel(), Head()
+        self.filters, self.head = FilterPanel(actions["find"]), Head()
         self.saved = SavedFilters(parts.choices)
         self.table = Table(self.model.rows)
         self.chosen = ChosenFilms(self.table, self.model, parts.screening)
