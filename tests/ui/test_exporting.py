@@ -195,3 +195,21 @@ def test_a_name_too_long_for_the_disk_is_said(
     saved(asked, "save_picture", tmp_path / ("n" * 300 + ".png"), qtbot, monkeypatch)
     assert "could not be written" in asked.model.state.notice
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_film_that_comes_while_the_name_is_asked_for_is_not_saved_under_it(
+    asked: MainWindow,
+    film_file: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def name(*_: object) -> tuple[str, str]:
+        open_film(asked, film_file, qtbot)
+        return str(tmp_path / "first.pdf"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", name)
+    asked.commands["save_report"].trigger()
+    qtbot.wait(300)
+    assert not (tmp_path / "first.pdf").exists()
+    assert asked.model.state.notice is None

@@ -388,3 +388,14 @@ def test_a_window_made_for_one_prior_is_not_put_on_another(
     QTest.keyClick(compared, Qt.Key.Key_P, SHIFT)
     wait_for_prior(compared, films["oldest"], qtbot)
     assert "C 2048  W 4096" in corners(compared, 1)[BOTTOM_LEFT]
+
+
+def test_reset_takes_the_window_of_the_prior_back_too(compared: MainWindow) -> None:
+    QTest.keyClick(compared, Qt.Key.Key_W, SHIFT)
+    viewport = compared.reading.stage.viewports[1]
+    QTest.mousePress(viewport, LEFT, pos=QPoint(100, 300))
+    QTest.mouseMove(viewport, QPoint(20, 100))
+    QTest.mouseRelease(viewport, LEFT, pos=QPoint(20, 100))
+    assert "C 2048  W 4096" not in corners(compared, 1)[BOTTOM_LEFT]
+    QTest.keyClick(compared, Qt.Key.Key_Space)
+    assert "C 2048  W 4096" in corners(compared, 1)[BOTTOM_LEFT]
