@@ -7,7 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ncov_desktop.app import Application
@@ -130,6 +132,17 @@ def come_forward(window: MainWindow, qtbot: QtBot) -> None:
     """Keys go to the window that is in front."""
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
+
+
+def hover(widget: QWidget, at: QPoint) -> None:
+    """The mouse over a place of the widget, without a button.
+
+    `QTest.mouseMove` moves the one cursor, which windows of other tests may still lie under.
+    """
+    place, there = QPointF(at), QPointF(widget.mapToGlobal(at))
+    none, held = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(QMouseEvent.Type.MouseMove, place, there, none, none, held)
+    QApplication.sendEvent(widget, event)
 
 
 @pytest.fixture

@@ -14,6 +14,8 @@ from ncov_desktop.core.browser import FilmSource
 from ncov_desktop.core.orientation import UPRIGHT, Orientation
 from ncov_desktop.ui.window import MainWindow
 
+from .conftest import hover
+
 LEFT = Qt.MouseButton.LeftButton
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -104,9 +106,9 @@ def test_the_probe_names_the_stored_value_however_the_film_lies(
     viewport = shown.reading.stage.viewports[0]
     for key in (Qt.Key.Key_I, Qt.Key.Key_R, Qt.Key.Key_H):
         press(shown, key)
-        QTest.mouseMove(viewport, at(shown, 70.5, 20.5))
+        hover(viewport, at(shown, 70.5, 20.5))
         with qtbot.waitSignal(shown.reading.looking.probed) as said:
-            QTest.mouseMove(viewport, at(shown, 30.5, 40.5))
+            hover(viewport, at(shown, 30.5, 40.5))
         assert said.args == ["column 31, row 41: stored value 40030"]
 
 

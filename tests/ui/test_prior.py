@@ -20,6 +20,7 @@ from ncov_desktop.ui.reading.display import Layout
 from ncov_desktop.ui.reading.state import Answer
 from ncov_desktop.ui.window import MainWindow
 
+from .conftest import hover
 from .made_up_engine import Script
 
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -338,9 +339,9 @@ def test_what_is_measured_belongs_to_the_film_and_the_probe_reads_the_prior(
     drag(compared, 1, QPoint(60, 0))
     assert compared.reading.stage.measuring.marks == ()
     widget = compared.reading.stage.viewports[1]
-    QTest.mouseMove(widget, widget.rect().center() + QPoint(5, 5))
+    hover(widget, widget.rect().center() + QPoint(5, 5))
     with qtbot.waitSignal(compared.reading.looking.probed) as said:
-        QTest.mouseMove(widget, widget.rect().center())
+        hover(widget, widget.rect().center())
     prior = compared.reading.prior.prior.picture.film
     column, row, value = (int(word) for word in said.args[0].replace(",", "").replace(":", "").split()
                           if word.isdigit())  # fmt: skip
