@@ -51,6 +51,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n films scored {score} or higher – open the worklist.</source>
+        <translation>
+            <numerusform>%n Aufnahme mit Score {score} oder höher – öffnen Sie die Arbeitsliste.</numerusform>
+            <numerusform>%n Aufnahmen mit Score {score} oder höher – öffnen Sie die Arbeitsliste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n frames</source>
         <translation>
             <numerusform>%n Bild</numerusform>
@@ -76,6 +83,13 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new films</source>
+        <translation>
+            <numerusform>%n neue Aufnahme</numerusform>
+            <numerusform>%n neue Aufnahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -200,12 +214,20 @@
         <translation>Eine Datei, die sich mit replay nachrechnen lässt</translation>
     </message>
     <message>
+        <source>A film scored {score} – open the worklist.</source>
+        <translation>Eine Aufnahme mit Score {score} – öffnen Sie die Arbeitsliste.</translation>
+    </message>
+    <message>
         <source>A film that was found again, shown once.</source>
         <translation>Eine mehrfach gefundene Aufnahme, nur einmal gezeigt.</translation>
     </message>
     <message>
         <source>A folder is being screened. Wait for its end, or stop it first.</source>
         <translation>Es wird gerade ein Ordner gescreent. Warten Sie sein Ende ab, oder halten Sie das Screening zuerst an.</translation>
+    </message>
+    <message>
+        <source>A folder is being watched. Stop that first.</source>
+        <translation>Es wird gerade ein Ordner überwacht. Beenden Sie das zuerst.</translation>
     </message>
     <message>
         <source>A line at the cut-off, and the film inside it as it is</source>
@@ -328,6 +350,10 @@
     <message>
         <source>Angle</source>
         <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Announce new films with a COVID-19 score from</source>
+        <translation>Neue Aufnahmen melden ab einem COVID-19-Score von</translation>
     </message>
     <message>
         <source>Another window or command is screening into this worklist.</source>
@@ -792,6 +818,10 @@
     <message>
         <source>Every element of the film's file</source>
         <translation>Jedes Element der Datei der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Every film in it is read, scored and listed, and each new one as soon as its file is complete, until you stop it; also after the program was closed and opened again. No file is changed.</source>
+        <translation>Jede Aufnahme darin wird gelesen, mit einem Score versehen und gelistet, und jede neue, sobald ihre Datei vollständig ist, bis Sie es beenden; auch nachdem das Programm geschlossen und wieder geöffnet wurde. Keine Datei wird verändert.</translation>
     </message>
     <message>
         <source>Every film in it is read, scored and listed; no file is changed.</source>
@@ -1443,6 +1473,10 @@
         <translation>Die Deckkraft verringern</translation>
     </message>
     <message>
+        <source>Lowest score that is announced</source>
+        <translation>Niedrigster Score, der gemeldet wird</translation>
+    </message>
+    <message>
         <source>Magnifier</source>
         <translation>Lupe</translation>
     </message>
@@ -1553,6 +1587,10 @@
     <message>
         <source>Networks</source>
         <translation>Netze</translation>
+    </message>
+    <message>
+        <source>New film in the watched folder</source>
+        <translation>Neue Aufnahme im überwachten Ordner</translation>
     </message>
     <message>
         <source>New key</source>
@@ -2280,8 +2318,16 @@
         <translation>Δ Score</translation>
     </message>
     <message>
+        <source>Score the films of a folder as they arrive, until it is stopped</source>
+        <translation>Aufnahmen eines Ordners bewerten, sobald sie eintreffen</translation>
+    </message>
+    <message>
         <source>Scores reflect the mix of the training films, not the patients of a ward.</source>
         <translation>Scores spiegeln die Mischung der Trainingsaufnahmen wider, nicht die Patienten einer Station.</translation>
+    </message>
+    <message>
+        <source>Scoring new films …</source>
+        <translation>Neue Aufnahmen werden bewertet …</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -2481,6 +2527,10 @@
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Überwachung beenden</translation>
+    </message>
     <message numerus="yes">
         <source>Stopped: %n films are in the list.</source>
         <translation>
@@ -2495,6 +2545,10 @@
     <message>
         <source>Store what was begun, and end</source>
         <translation>Begonnenes speichern und beenden</translation>
+    </message>
+    <message>
+        <source>Store what was begun, and watch the folder no longer</source>
+        <translation>Begonnenes speichern und den Ordner nicht mehr überwachen</translation>
     </message>
     <message>
         <source>Stronger heat map</source>
@@ -2804,6 +2858,10 @@
         <translation>Der Ordner</translation>
     </message>
     <message>
+        <source>The folder cannot be reached; it is looked for</source>
+        <translation>Der Ordner ist nicht erreichbar; er wird gesucht</translation>
+    </message>
+    <message>
         <source>The folder holds folders inside folders, deeper than this program goes.</source>
         <translation>Der Ordner enthält Ordner in Ordnern, tiefer, als dieses Programm geht.</translation>
     </message>
@@ -3078,6 +3136,10 @@
     <message>
         <source>The value is longer than what is shown.</source>
         <translation>Der Wert ist länger als das, was gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The watched folder</source>
+        <translation>Der überwachte Ordner</translation>
     </message>
     <message>
         <source>The window over the whole screen</source>
@@ -3375,8 +3437,39 @@
         <translation>Warten Sie, bis die Übertragung abgeschlossen ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Waiting for the end of another screening</source>
+        <translation>Warten auf das Ende eines anderen Screenings</translation>
+    </message>
+    <message>
         <source>Waiting for the heat map</source>
         <translation>Die Heatmap wird erwartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting until %n files are complete</source>
+        <translation>
+            <numerusform>Warten, bis %n Datei vollständig ist</numerusform>
+            <numerusform>Warten, bis %n Dateien vollständig sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Überwachen</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>Ordner überwachen …</translation>
+    </message>
+    <message>
+        <source>Watched as soon as the network is loaded</source>
+        <translation>Überwacht, sobald das Netz geladen ist</translation>
+    </message>
+    <message>
+        <source>Watching for new films</source>
+        <translation>Neue Aufnahmen werden erwartet</translation>
     </message>
     <message>
         <source>Weaker heat map</source>

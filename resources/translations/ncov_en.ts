@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n films scored {score} or higher – open the worklist.</source>
+        <translation>
+            <numerusform>%n film scored {score} or higher – open the worklist.</numerusform>
+            <numerusform>%n films scored {score} or higher – open the worklist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n frames</source>
         <translation>
             <numerusform>%n frame</numerusform>
@@ -64,6 +71,13 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new films</source>
+        <translation>
+            <numerusform>%n new film</numerusform>
+            <numerusform>%n new films</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -190,6 +204,13 @@
         <translation>
             <numerusform>This is for %n film. Go on?</numerusform>
             <numerusform>This is for %n films. Go on?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting until %n files are complete</source>
+        <translation>
+            <numerusform>Waiting until %n file is complete</numerusform>
+            <numerusform>Waiting until %n files are complete</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -46,6 +46,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n films scored {score} or higher – open the worklist.</source>
+        <translation>
+            <numerusform>Skoru {score} ya da üzeri %n grafi – çalışma listesini açın.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n frames</source>
         <translation>
             <numerusform>%n kare</numerusform>
@@ -67,6 +73,12 @@
         <source>%n min</source>
         <translation>
             <numerusform>%n dk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new films</source>
+        <translation>
+            <numerusform>%n yeni grafi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -184,12 +196,20 @@
         <translation>replay ile yeniden hesaplanabilen bir dosya</translation>
     </message>
     <message>
+        <source>A film scored {score} – open the worklist.</source>
+        <translation>Skoru {score} olan bir grafi – çalışma listesini açın.</translation>
+    </message>
+    <message>
         <source>A film that was found again, shown once.</source>
         <translation>Yeniden bulunan bir grafi, bir kez gösteriliyor.</translation>
     </message>
     <message>
         <source>A folder is being screened. Wait for its end, or stop it first.</source>
         <translation>Bir klasör taranıyor. Bitmesini bekleyin ya da önce durdurun.</translation>
+    </message>
+    <message>
+        <source>A folder is being watched. Stop that first.</source>
+        <translation>Bir klasör izleniyor. Önce onu durdurun.</translation>
     </message>
     <message>
         <source>A line at the cut-off, and the film inside it as it is</source>
@@ -312,6 +332,10 @@
     <message>
         <source>Angle</source>
         <translation>Açı</translation>
+    </message>
+    <message>
+        <source>Announce new films with a COVID-19 score from</source>
+        <translation>Yeni grafileri bildir; en düşük COVID-19 skoru</translation>
     </message>
     <message>
         <source>Another window or command is screening into this worklist.</source>
@@ -776,6 +800,10 @@
     <message>
         <source>Every element of the film's file</source>
         <translation>Grafi dosyasındaki her öğe</translation>
+    </message>
+    <message>
+        <source>Every film in it is read, scored and listed, and each new one as soon as its file is complete, until you stop it; also after the program was closed and opened again. No file is changed.</source>
+        <translation>İçindeki her grafi okunur, skorlanır ve listelenir; her yeni grafi de dosyası tamamlanır tamamlanmaz, siz durdurana dek; program kapatılıp yeniden açıldıktan sonra da. Hiçbir dosya değiştirilmez.</translation>
     </message>
     <message>
         <source>Every film in it is read, scored and listed; no file is changed.</source>
@@ -1424,6 +1452,10 @@
         <translation>Opaklığı azaltın</translation>
     </message>
     <message>
+        <source>Lowest score that is announced</source>
+        <translation>Bildirilen en düşük skor</translation>
+    </message>
+    <message>
         <source>Magnifier</source>
         <translation>Büyüteç</translation>
     </message>
@@ -1534,6 +1566,10 @@
     <message>
         <source>Networks</source>
         <translation>Ağlar</translation>
+    </message>
+    <message>
+        <source>New film in the watched folder</source>
+        <translation>İzlenen klasörde yeni grafi</translation>
     </message>
     <message>
         <source>New key</source>
@@ -2258,8 +2294,16 @@
         <translation>Skor farkı</translation>
     </message>
     <message>
+        <source>Score the films of a folder as they arrive, until it is stopped</source>
+        <translation>Bir klasöre gelen grafileri, durdurulana dek skorlayın</translation>
+    </message>
+    <message>
         <source>Scores reflect the mix of the training films, not the patients of a ward.</source>
         <translation>Skorlar bir servisin hastalarını değil, eğitim grafilerinin karışımını yansıtır.</translation>
+    </message>
+    <message>
+        <source>Scoring new films …</source>
+        <translation>Yeni grafiler skorlanıyor …</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -2457,6 +2501,10 @@
         <source>Stop</source>
         <translation>Durdur</translation>
     </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>İzlemeyi durdur</translation>
+    </message>
     <message numerus="yes">
         <source>Stopped: %n films are in the list.</source>
         <translation>
@@ -2470,6 +2518,10 @@
     <message>
         <source>Store what was begun, and end</source>
         <translation>Başlananları saklayıp bitirin</translation>
+    </message>
+    <message>
+        <source>Store what was begun, and watch the folder no longer</source>
+        <translation>Başlananları saklayın ve klasörü artık izlemeyin</translation>
     </message>
     <message>
         <source>Stronger heat map</source>
@@ -2778,6 +2830,10 @@
         <translation>Klasör</translation>
     </message>
     <message>
+        <source>The folder cannot be reached; it is looked for</source>
+        <translation>Klasöre ulaşılamıyor; aranıyor</translation>
+    </message>
+    <message>
         <source>The folder holds folders inside folders, deeper than this program goes.</source>
         <translation>Klasör, bu programın inebildiğinden daha derin iç içe klasörler içeriyor.</translation>
     </message>
@@ -3052,6 +3108,10 @@
     <message>
         <source>The value is longer than what is shown.</source>
         <translation>Değer, gösterilenden daha uzun.</translation>
+    </message>
+    <message>
+        <source>The watched folder</source>
+        <translation>İzlenen klasör</translation>
     </message>
     <message>
         <source>The window over the whole screen</source>
@@ -3348,8 +3408,38 @@
         <translation>Aktarımı tamamlanana dek bekleyip yeniden deneyin.</translation>
     </message>
     <message>
+        <source>Waiting for the end of another screening</source>
+        <translation>Başka bir taramanın bitmesi bekleniyor</translation>
+    </message>
+    <message>
         <source>Waiting for the heat map</source>
         <translation>Isı haritası bekleniyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting until %n files are complete</source>
+        <translation>
+            <numerusform>%n dosyanın tamamlanması bekleniyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>İzle</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Klasör izle</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>Klasör izle …</translation>
+    </message>
+    <message>
+        <source>Watched as soon as the network is loaded</source>
+        <translation>Ağ yüklenir yüklenmez izlenir</translation>
+    </message>
+    <message>
+        <source>Watching for new films</source>
+        <translation>Yeni grafiler bekleniyor</translation>
     </message>
     <message>
         <source>Weaker heat map</source>
