@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote_to_bytes
@@ -18,66 +17,37 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
     QMainWindow,
-    QMenu,
-    QMenuBar,
-    QToolButton,
     QWidget,
 )
 
-from ncov_desktop import text
 from ncov_desktop.text.language import mark, tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.actions import app_icon, draw_icons, make_actions, use_keys
+from ncov_desktop.ui.head import Head, RecentMenu
 from ncov_desktop.ui.help import show_about, show_keys
-from ncov_desktop.ui.keys import KeyFollower, action_key
 from ncov_desktop.ui.reading.browsing_model import BrowsingModel
 from ncov_desktop.ui.reading.model import ReadingModel
 from ncov_desktop.ui.reading.own_reading import OwnReading
-from ncov_desktop.ui.reading.recent_list import entry_words, gone_words
 from ncov_desktop.ui.reading.true_size import TrueSize
 from ncov_desktop.ui.reading.view import ReadingView
 from ncov_desktop.ui.recent_model import RecentModel
+from ncov_desktop.ui.status_bar import StatusBar
 from ncov_desktop.ui.tabs import READ, WORKLIST, Tabs
 from ncov_desktop.ui.widgets import (
     close_dialogs_with_names,
-    one_line,
     order_tabs,
-    tip,
     title,
 )
-from ncov_desktop.ui.widgets import entry as entry_of_menu
 
 if TYPE_CHECKING:
     from ncov_desktop.core.recent import Opened
     from ncov_desktop.core.settings import Settings
     from ncov_desktop.ui.reading.own_read_model import OwnReadModel
-    from ncov_desktop.ui.reading.state import ReadingState
     from ncov_desktop.ui.settings.dialog import SettingsDialog
     from ncov_desktop.ui.settings.model import SettingsModel
     from ncov_desktop.ui.worklist.tab import WorklistTab
 
-_MENUS = (
-    (mark("&File"), ("open", "folder", "demo", "recent", "", "tags", "", "copy_sentence", "copy_picture",
-               "save_picture", "save_report", "save_result", "", "settings", "", "quit")),
-    (mark("&View"), ("one", "two", "three", "prior", "", "compare", "alike",
-               "", "overlay", "wipe", "class", "method", "finer", "cells", "contour",
-               "more_opaque", "less_opaque",
-               "", "pneumonia_yes", "pneumonia_no", "pneumonia_unsure",
-               "", "invert", "turn_right", "turn_left", "flip", "flip_down", "marks", "shutter",
-               "words", "", "zoom", "lens", "fit", "actual", "true_size", "reset", "full_screen",
-               "panels", "identity",
-               "", "next", "previous", "next_frame", "previous_frame")),
-    (mark("&Measure"), ("ruler", "angle", "rectangle", "ellipse", "", "remove_mark",
-                  "", "brush", "larger_brush", "smaller_brush", "wipe_paint", "", "undo", "redo")),
-    (mark("&Your read"), ("read_covid19", "read_other", "read_none",
-                    "", "confidence1", "confidence2", "confidence3", "confidence4", "confidence5",
-                    "", "unseal", "read_again", "", "own_reads")),
-    (mark("&Worklist"), ("tab_read", "tab_worklist", "", "screen", "watch", "find", "refresh",
-                   "", "agree", "disagree", "unsure", "note")),
-    (mark("&Help"), ("keys", "demo", "about")),
-)  # fmt: skip
 _SEALED_WORKLIST = mark(
     "The worklist shows what the network says, so it stays closed while your own read comes first. "
     "Settings, Own read, opens it."
@@ -131,8 +101,10 @@ class MainWindow(QMainWindow):
         self.tabs.add(WORKLIST, tr("Worklist"), self._make_worklist)
         self.setCentralWidget(self.tabs.stack)
         self._was_painted = False
-        self._fill_head()
-        self._fill_status_bar()
+        self.recent_menu = RecentMenu(self)
+        self.setMenuWidget(Head(self.tabs.bar, self.commands, self.recent_menu))
+        self.status = StatusBar(self.commands, self.reading.looking.probed)
+        self.setStatusBar(self.status)
         self._connect()
         self._order_tabs()
         self._use_settings(settings.settings)
@@ -169,6 +141,9 @@ class MainWindow(QMainWindow):
         listed.removed.connect(self.recent.remove)
         listed.cleared.connect(self.recent.clear)
         self.recent.changed.connect(self._show_recent)
+        self.recent_menu.opened.connect(self._open_again)
+        self.recent_menu.cleared.connect(self.recent.clear)
+        self.recent_menu.aboutToShow.connect(self.recent.look)
         QApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
 
     def _use_settings(self, settings: Settings) -> None:
@@ -179,7 +154,7 @@ class MainWindow(QMainWindow):
             viewport.mouse = settings.controls.mouse
         hidden = settings.identity_hidden
         self.commands["identity"].setChecked(hidden)
-        self.identity.setVisible(hidden)
+        self.status.identity.setVisible(hidden)
         self.reading.film_panel.hide_identity(hidden)
         self.reading.studies.hide_identity(hidden)
         self.reading.stage.hide_identity(hidden)
@@ -216,19 +191,7 @@ class MainWindow(QMainWindow):
         self.reading.welcome.recent.show_entries(
             recent.entries, recent.gone, identity_hidden=hidden
         )
-        self.recent_menu.clear()
-        for number, entry in enumerate(recent.entries, start=1):
-            words = entry_words(entry, number if hidden else None)
-            why = recent.gone.get(entry)
-            if why is not None:
-                words = f"{words} – {gone_words(why)}"
-            again = self.recent_menu.addAction(entry_of_menu(words))
-            again.setToolTip(tip(words))
-            again.setEnabled(why is None)
-            again.triggered.connect(partial(self._open_again, entry))
-        self.recent_menu.addSeparator()
-        self.recent_menu.addAction(tr("Clear the list")).triggered.connect(recent.clear)
-        self.recent_menu.setEnabled(bool(recent.entries))
+        self.recent_menu.show_entries(recent.entries, recent.gone, identity_hidden=hidden)
 
     def _open_again(self, entry: Opened) -> None:
         self.browsing.open(list(entry.paths))
@@ -268,66 +231,14 @@ class MainWindow(QMainWindow):
         self.tabs.show(READ)
         self.model.open_demo()
 
-    def _fill_head(self) -> None:
-        """One row: name, menus, and the banner that is on every screen."""
-        menus = QMenuBar()
-        self.recent_menu = QMenu(tr("Recent studies"), self)
-        for words, names in _MENUS:
-            menu = menus.addMenu(tr(words))
-            menu.setToolTipsVisible(True)  # a command that cannot be given says why
-            for name in names:
-                if name == "recent":
-                    menu.addMenu(self.recent_menu)
-                    self.recent_menu.aboutToShow.connect(self.recent.look)
-                elif name:
-                    menu.addAction(self.commands[name])
-                else:
-                    menu.addSeparator()
-        head = QWidget()
-        head.setObjectName("head")
-        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
-        row.addWidget(one_line("nCoV Desktop", "brand"))
-        row.addWidget(self.tabs.bar)
-        row.addWidget(menus)
-        row.addStretch(1)
-        row.addWidget(one_line(tr(text.RESEARCH_USE), "badge"))
-        self.setMenuWidget(head)
-
-    def _fill_status_bar(self) -> None:
-        self.network, self.device = one_line("", "status"), one_line("", "status")
-        self.opening = one_line("", "opening")
-        self.statusBar().addWidget(self.opening)
-        self.statusBar().addWidget(self.network)
-        self.statusBar().addWidget(self.device)
-        probe = one_line("", "status")
-        self.reading.looking.probed.connect(probe.setText)
-        self.statusBar().addPermanentWidget(probe)
-        self.identity = QToolButton()
-        self.identity.setDefaultAction(self.commands["identity"])
-        self.identity.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.statusBar().addPermanentWidget(self.identity)
-        keys, action = one_line("", "status"), self.commands["keys"]
-        KeyFollower(keys, lambda: keys.setText(tr("{key} keys", key=action_key(action))), action)
-        self.statusBar().addPermanentWidget(keys)
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().setContentsMargins(theme.GRID, 0, theme.GRID, 0)
-
     def _fill_screen(self, full: bool) -> None:
         """Back from the full screen the window is as large as it was."""
         state = Qt.WindowState.WindowFullScreen
         self.setWindowState(self.windowState() | state if full else self.windowState() & ~state)
 
     def _show_status(self) -> None:
-        state = self.model.state
-        self.network.setText(_network_words(state))
-        info = state.engine_info
-        parts = (info.device, info.precision, tr("self-test passed")) if info is not None else ()
-        self.device.setText(" · ".join(parts))
-        hidden = state.identity_hidden
-        opening = tr("a film") if hidden else (state.opening or "")[:60]
-        self.opening.setText(tr("Opening {name} …", name=opening) if state.opening else "")
+        state, hidden = self.model.state, self.model.state.identity_hidden
+        self.status.show_state(state)
         name = state.opened.source.file_name if state.opened and not hidden else ""
         self.setWindowTitle(f"{title(name)} – nCoV Desktop" if name else "nCoV Desktop")
 
@@ -411,13 +322,3 @@ def _path_of(url: QUrl) -> Path:
             os.fsdecode(unquote_to_bytes(bytes(url.toEncoded().data()).split(b"://", 1)[1]))
         )
     return plain
-
-
-def _network_words(state: ReadingState) -> str:
-    if state.engine_state in ("lost", "restarting"):
-        return tr("The network stopped and is being started again")
-    if state.engine_info is not None:
-        return state.engine_info.model_id
-    if state.engine_failure is not None:
-        return text.error_message(state.engine_failure).what
-    return tr("The network is being loaded")
