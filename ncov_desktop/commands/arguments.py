@@ -39,6 +39,12 @@ def add_screen(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         metavar="TABLE.csv",
         help="what films truly show: columns truth, and accession_number or file",
     )
+    parser.add_argument(
+        "--trust",
+        action="store_true",
+        help="afterwards work out how far each score may be trusted, highest score first; this takes "
+        "many times as long, can be stopped, and goes on where it was",
+    )
     _add_workers_option(parser)
     way = parser.add_mutually_exclusive_group()
     way.add_argument(

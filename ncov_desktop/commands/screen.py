@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from ncov_desktop.services.decoding import FilmReader
 from ncov_desktop.services.known_truth import Truth, read_truth
 from ncov_desktop.services.process import RemoteEngine
 from ncov_desktop.services.screening import Choice, Means, screen
+from ncov_desktop.services.sweeping import sweep
 
 
 def run(options: argparse.Namespace) -> int:
@@ -60,7 +61,10 @@ def run(options: argparse.Namespace) -> int:
                         bar.show(event)
                     elif isinstance(event, ScreeningFinished):
                         bar.clear()
-                        return _finish(event, options, database, truth)
+                        code = _finish(event, options, database, truth)
+                        if options.trust:
+                            _trust(means, event.film_ids, bar)
+                        return code
     except NcovError as error:
         bar.clear()
         print(f"ncov-desktop: {text.printable(str(text.error_message(error)))}", file=sys.stderr)
@@ -84,6 +88,18 @@ def means_of(options: argparse.Namespace, database: Database, stack: ExitStack) 
     engine = stack.enter_context(closing(RemoteEngine(folder, settings.device)))
     reader = stack.enter_context(FilmReader(processes=options.workers))
     return Means(database, engine, bundle, reader)
+
+
+def _trust(means: Means, film_ids: Sequence[int], bar: Bar) -> None:
+    """The second sweep. Raises: NcovError."""
+    with closing(sweep(means, film_ids)) as events:
+        for event in events:
+            if isinstance(event, ScreeningProgress):
+                bar.show(event)
+                continue
+            bar.clear()
+            left = f", {event.failed} could not be examined" if event.failed else ""
+            print(f"trust: {event.examined} films examined{left}")
 
 
 def _finish(

@@ -1,17 +1,18 @@
 """The worklist's verbs: what was screened goes in, pages and records come out.
 
 Stable names: `append_outcome`, `append_outcomes`, `record`, `records`, `find_film`,
-`find_prediction`, `has_size`, `page`, `count`, `review`, `append_trust`, `trust_of`. All of them take a
+`find_prediction`, `has_size`, `page`, `count`, `review`, `append_trust`, `trust_of`,
+`without_trust`. All of them take a
 `Database` first, may be called from any thread, and raise NcovError (worklist_busy, worklist_damaged,
 worklist_unwritable) beside what they name. What they return from a write is on the disk.
 """
 
 import json
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import asdict
 
-from sqlalchemy import Connection, Select, Table, and_, insert, select, update
+from sqlalchemy import Connection, Select, Table, and_, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ncov_desktop.core.browser import FilmSource
@@ -199,6 +200,31 @@ def trust_of(database: Database, film_id: int) -> Trust:
         if part.value in parts
     }
     return Trust(found.distance, **stored)  # type: ignore[arg-type]
+
+
+def without_trust(
+    database: Database, bundle_sha256: str, parts: Collection[TrustPart]
+) -> tuple[int, ...]:
+    """The ids of films judged with the bundle of which some of the parts are not known.
+
+    In order of their score, the highest first; of the same score the latest first.
+    """
+    known = (
+        select(func.count(trust_results.c.part.distinct()))
+        .where(
+            trust_results.c.prediction_id == films.c.prediction_id,
+            trust_results.c.part.in_([part.value for part in parts]),
+        )
+        .scalar_subquery()
+    )
+    found = select(films.c.id).where(
+        films.c.bundle_sha256 == bundle_sha256,
+        films.c.score.is_not(None),
+        known < len(set(parts)),
+    )
+    ordered = found.order_by(films.c.score.desc(), films.c.id.desc())
+    with database.reading() as connection:
+        return tuple(connection.execute(ordered).scalars())
 
 
 def _append(connection: Connection, outcome: Outcome) -> int:

@@ -168,6 +168,17 @@ def test_known_films_come_out_too_in_every_form(
     assert len(lines) == 10
 
 
+def test_trust_is_worked_out_afterwards_once(tmp_path: Path) -> None:
+    films, worklist = tmp_path / "films", tmp_path / "w.sqlite3"
+    make_films(films, 2)
+    asked = ("screen", films, "--worklist", worklist)
+    assert "trust: " not in command(*asked).stdout
+    assert "trust: 2 films examined" in command(*asked, "--trust").stdout
+    found = rows_of(worklist, "SELECT part, count(*) FROM trust_results GROUP BY 1 ORDER BY 1")
+    assert found == [("frame", 2), ("stability", 2)]
+    assert "trust: 0 films examined" in command(*asked, "--trust").stdout
+
+
 def test_exit_codes(screened: tuple[Path, Path], tmp_path: Path) -> None:
     films, worklist = screened
     good, empty = tmp_path / "good", tmp_path / "empty"

@@ -127,6 +127,7 @@ class WorklistView(QWidget):
         screen.clicked.connect(actions["screen"].trigger)
         foot = QVBoxLayout()
         foot.setContentsMargins(2 * theme.GRID, 0, 2 * theme.GRID, 2 * theme.GRID)
+        foot.setSpacing(theme.GRID)
         foot.addWidget(screen)
         watch = QPushButton(actions["watch"].text())
         watch.setToolTip(actions["watch"].toolTip())
