@@ -312,6 +312,12 @@ COMMANDS = (
         (),
         mark("Score the films of a folder as they arrive, until it is stopped"),
     ),
+    Command(
+        "trust",
+        mark("Work out trust of all films"),
+        (),
+        mark("How far each score of the worklist may be trusted, highest first; takes long"),
+    ),
     Command("find", mark("Search the worklist"), ("Ctrl+F",), mark("Search the worklist")),
     Command("refresh", mark("Read the list again"), ("Ctrl+L",), mark("Read the worklist again")),
     Command("agree", mark("Agree"), ("Y",), mark("Review: agree with the network's answer")),

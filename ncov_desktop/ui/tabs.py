@@ -14,12 +14,12 @@ READ, WORKLIST = "read", "worklist"
 EVERYWHERE = frozenset(
     {
         "open", "folder", "demo", "settings", "quit", "full_screen", "keys", "about", "identity",
-        "tab_read", "tab_worklist", "screen", "watch", "agree", "disagree", "unsure", "note",
+        "tab_read", "tab_worklist", "screen", "watch", "trust", "agree", "disagree", "unsure", "note",
     }
 )  # fmt: skip
 """Commands whose keys hold in every tab; those of `ONLY_THERE` hold in theirs, all others in Read."""
 ONLY_THERE = {"find": WORKLIST, "refresh": WORKLIST}
-LEADING_TO = {WORKLIST: ("screen", "watch")}
+LEADING_TO = {WORKLIST: ("screen", "watch", "trust")}
 
 
 class Tabs(QObject):

@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
             "demo": self._open_demo,
             "screen": self._screen,
             "watch": self._watch,
+            "trust": self._trust,
             "quit": self.close,
             "settings": self._show_settings,
             "identity": lambda: self.settings.choose(
@@ -221,6 +222,11 @@ class MainWindow(QMainWindow):
         self.tabs.show(WORKLIST)
         assert self.worklist is not None
         self.worklist.view.watch_folder(self.settings.settings.watched)
+
+    def _trust(self) -> None:
+        self.tabs.show(WORKLIST)
+        assert self.worklist is not None
+        self.worklist.parts.sweep.start()
 
     def _screen(self) -> None:
         self.tabs.show(WORKLIST)

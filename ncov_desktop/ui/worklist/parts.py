@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ncov_desktop.ui.worklist.choices_model import ChoicesModel
 from ncov_desktop.ui.worklist.model import WorklistModel
 from ncov_desktop.ui.worklist.screening_model import ScreeningModel
+from ncov_desktop.ui.worklist.sweep_model import SweepModel
 from ncov_desktop.ui.worklist.walking import Walk
 from ncov_desktop.ui.worklist.watch_model import WatchModel
 
@@ -26,6 +27,7 @@ class WorklistParts:
     screening: ScreeningModel
     walk: Walk
     watch: WatchModel
+    sweep: SweepModel
 
     @classmethod
     def of(cls, reading: ReadingModel, browsing: BrowsingModel) -> WorklistParts:
@@ -36,13 +38,16 @@ class WorklistParts:
         browsing.walker = walk.step
         screening = ScreeningModel(reading.tasks, model, reading)
         watch = WatchModel(reading.tasks, model, reading)
-        parts = cls(reading, model, choices, screening, walk, watch)
+        sweep = SweepModel(reading.tasks, model, reading)
+        screening.ended.connect(sweep.follow)
+        parts = cls(reading, model, choices, screening, walk, watch, sweep)
         choices.load()
         model.open()
         return parts
 
     def close(self) -> None:
         """Ends what runs and lets go of the database; what was stored stays."""
+        self.sweep.close()
         self.watch.close()
         self.screening.close()
         self.model.close()

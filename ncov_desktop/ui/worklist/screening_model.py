@@ -47,11 +47,13 @@ class ScreeningState:
 class ScreeningModel(QObject):
     """changed: the state did. stored(): a film's row is new.
 
+    ended(ids): of the films found, once all is done and nobody stopped it.
     did(sentence): what was done. said(sentence): what is in the way.
     """
 
     changed = Signal()
     stored = Signal()
+    ended = Signal(object)
     did = Signal(str)
     said = Signal(str)
 
@@ -162,6 +164,8 @@ class ScreeningModel(QObject):
             if len(self._ends) == self._left:
                 self._end()
                 self.did.emit(_end_words(self._ends))
+                if not any(each.stopped for each in self._ends):
+                    self.ended.emit([each for end in self._ends for each in end.film_ids])
 
     def _failed(self, error: NcovError) -> None:
         self._end()

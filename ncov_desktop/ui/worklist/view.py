@@ -29,6 +29,7 @@ from ncov_desktop.ui.worklist.preview import Popup
 from ncov_desktop.ui.worklist.saved_filters import SavedFilters
 from ncov_desktop.ui.worklist.screening_strip import ScreenDialog, ScreeningStrip, choose_folder
 from ncov_desktop.ui.worklist.selected_panel import SelectedPanel
+from ncov_desktop.ui.worklist.sweep_strip import SweepStrip
 from ncov_desktop.ui.worklist.table import Table
 from ncov_desktop.ui.worklist.watch_strip import WatchDialog, WatchStrip
 
@@ -54,7 +55,7 @@ class WorklistView(QWidget):
         self.message, self.pages = Message(), QStackedWidget()
         self.state_page, self.empty = StatePage(), EmptyPage(actions)
         self.strip = ScreeningStrip(parts.screening)
-        self.watching = WatchStrip(parts.watch)
+        self.watching, self.sweeping = WatchStrip(parts.watch), SweepStrip(parts.sweep)
         self.columns, self.films = QPushButton(tr("Columns")), QPushButton(tr("Films"))
         self.films.setToolTip(tr("Do something with the chosen films, or with all that are listed"))
         self.pictures = Pictures(self.model.tasks, parts.reading.film_reader)
@@ -143,6 +144,7 @@ class WorklistView(QWidget):
         centre.setSpacing(0)
         centre.addWidget(self.strip)
         centre.addWidget(self.watching)
+        centre.addWidget(self.sweeping)
         centre.addWidget(self.head)
         stacked = QGridLayout()
         stacked.addWidget(self.pages, 0, 0)
@@ -164,8 +166,16 @@ class WorklistView(QWidget):
         model.rows.dataChanged.connect(self._show_chosen)
         model.did.connect(self.message.show_done)
         self.parts.screening.did.connect(self.message.show_done)
+        self.parts.sweep.did.connect(self.message.show_done)
         parts = self.parts
-        for speaker in (model, self.chosen, parts.choices, parts.screening, parts.watch):
+        for speaker in (
+            model,
+            self.chosen,
+            parts.choices,
+            parts.screening,
+            parts.watch,
+            parts.sweep,
+        ):
             speaker.said.connect(self.message.show_wrong)
         self.parts.screening.stored.connect(self._arrived)
         self.parts.watch.stored.connect(self._arrived)

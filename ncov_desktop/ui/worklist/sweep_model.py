@@ -1,0 +1,142 @@
+"""Trust of the films that were screened, worked out while nobody waits. QtCore only: no widget."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import wait
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ncov_desktop import text
+from ncov_desktop.core.screening import ScreeningProgress
+from ncov_desktop.core.trust import TrustPart
+from ncov_desktop.text.language import tr
+from ncov_desktop.ui.tasks import Lane, Task, Tasks
+
+if TYPE_CHECKING:
+    from ncov_desktop.core.errors import NcovError
+    from ncov_desktop.services.screening import Control
+    from ncov_desktop.services.sweeping import SweepEvent
+    from ncov_desktop.ui.reading.model import ReadingModel
+    from ncov_desktop.ui.worklist.model import WorklistModel
+
+_PATIENCE_S = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class SweepState:
+    """progress: None while no sweep runs. stopping: it ends within a moment."""
+
+    progress: ScreeningProgress | None = None
+    stopping: bool = False
+
+
+class SweepModel(QObject):
+    """changed: the state did. did(sentence): what was done. said(sentence): what is in the way."""
+
+    changed = Signal()
+    did = Signal(str)
+    said = Signal(str)
+
+    def __init__(self, tasks: Tasks, worklist: WorklistModel, reading: ReadingModel) -> None:
+        super().__init__()
+        self.state = SweepState()
+        self._tasks, self._worklist, self._reading = tasks, worklist, reading
+        self._control: Control | None = None
+        self._running: Task | None = None
+        self._next: tuple[int, ...] = ()
+
+    @property
+    def runs(self) -> bool:
+        """Whether trust is being worked out."""
+        return self._control is not None
+
+    def follow(self, film_ids: Sequence[int]) -> None:
+        """Works out trust of films that were just screened, as far as the settings want it."""
+        if self.runs:
+            self._next = (*self._next, *film_ids)
+        elif self._reading.state.trust_parts and not self._obstacle():
+            self._begin(film_ids)
+
+    def start(self) -> None:
+        """Works out what is not known yet of any film; what is in the way is said."""
+        obstacle = self._obstacle()
+        if obstacle:
+            self.said.emit(obstacle)
+        else:
+            self._begin(None)
+
+    def stop(self) -> None:
+        """Ends it; the films that were done stay done."""
+        self._next = ()
+        if self._control is not None:
+            self._control.stop()
+            self._set(replace(self.state, stopping=True))
+
+    def close(self) -> None:
+        """Ends it, and waits a moment for what is being stored."""
+        if self._control is not None:
+            self._control.stop()
+        if self._running is not None and self._running.future is not None:
+            wait([self._running.future], _PATIENCE_S)
+            self._running.drop()
+
+    def _obstacle(self) -> str:
+        """Why nothing can be worked out now, '' where it can."""
+        network = self._reading.network
+        if self.runs:
+            return tr("Trust is being worked out. Wait for its end, or stop it first.")
+        if network.failure is not None:
+            return str(text.error_message(network.failure))
+        if self._worklist.list is None or network.engine is None or network.bundle is None:
+            return tr("The network is being loaded. Try again in a moment.")
+        return ""
+
+    def _begin(self, film_ids: Sequence[int] | None) -> None:
+        from ncov_desktop.services.screening import Control, Means
+        from ncov_desktop.services.sweeping import sweep
+
+        network, opened = self._reading.network, self._worklist.list
+        assert opened is not None
+        assert network.engine is not None
+        assert network.bundle is not None
+        means = Means(opened.database, network.engine, network.bundle, self._reading.film_reader())
+        wanted = self._reading.state.trust_parts or frozenset(TrustPart)
+        parts = tuple(part for part in TrustPart if part in wanted)
+        control = self._control = Control()
+        events = sweep(means, film_ids, parts, control)
+
+        def step() -> None:
+            """One film at a time: the film on screen is not to wait for all of them."""
+            self._running = self._tasks.run(
+                lambda: next(events), take, lambda error: self._failed(error, control), Lane.IDLE
+            )
+
+        def take(event: SweepEvent) -> None:
+            if isinstance(event, ScreeningProgress):
+                self._set(replace(self.state, progress=event))
+                step()
+                return
+            self._end()
+            if film_ids is None:  # else what was said of the screening would go
+                self.did.emit(tr("Trust was worked out for %n films.", n=event.examined))
+
+        step()
+
+    def _failed(self, error: NcovError, control: Control) -> None:
+        self._end()
+        if not control.stopped:
+            self.said.emit(str(text.error_message(error)))
+
+    def _end(self) -> None:
+        following, self._next = self._next, ()
+        self._control = self._running = None
+        self._set(SweepState())
+        if following:
+            self.follow(following)
+
+    def _set(self, state: SweepState) -> None:
+        self.state = state
+        self.changed.emit()
