@@ -50,8 +50,21 @@ class Cost:
     cpu_s: float
 
 
+Parts = tuple[RemoteEngine, Bundle, FilmReader]
+Batch = Callable[[Sequence[Path], Parts], None]
+
+
 def main() -> int:
     """Prints one line for each set of films; returns 1 where a median misses the aim."""
+    return run(_batch)
+
+
+def run(batch: Batch, prepared: Callable[[Sequence[Path]], None] = lambda _: None) -> int:
+    """Measures `batch`, which is to judge all of the films, against the bound.
+
+    prepared: called with each set of films before it is measured.
+    Returns: 1 where a median misses the aim.
+    """
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 5
     count = int(sys.argv[2]) if len(sys.argv) > 2 else 24
     bundle, missed = read_bundle(BUNDLE), False
@@ -60,7 +73,9 @@ def main() -> int:
     print(f"{_cores()} cores, {info.precision}, {count} films a batch run, {rounds} rounds")
     with tempfile.TemporaryDirectory() as folder, FilmReader() as reader:
         for name, paths in films(Path(folder), count):
-            missed |= _bench(name, paths, (engine, bundle, reader), rounds) > AIM
+            prepared(paths)
+            parts = (engine, bundle, reader)
+            missed |= _bench(name, paths, parts, rounds, batch) > AIM
     engine.close()
     return int(missed)
 
@@ -98,9 +113,7 @@ def _repeated(paths: Sequence[Path], count: int) -> list[Path]:
     return [paths[place % len(paths)] for place in range(count)]
 
 
-def _bench(
-    name: str, paths: Sequence[Path], parts: tuple[RemoteEngine, Bundle, FilmReader], rounds: int
-) -> float:
+def _bench(name: str, paths: Sequence[Path], parts: Parts, rounds: int, work: Batch) -> float:
     engine, bundle, reader = parts
     inputs = [prepare(open_film(FilmSource(path), reader).film, bundle) for path in paths]
     assert engine._worker is not None
@@ -108,7 +121,7 @@ def _bench(
     for _ in range(rounds):
         network = _measured(lambda: _network(engine, inputs), [engine._worker.pid])
         decoding = _measured(lambda: _decoding(paths, reader), _pids(reader))
-        batch = _measured(lambda: _batch(paths, parts), [engine._worker.pid, *_pids(reader)])
+        batch = _measured(lambda: work(paths, parts), [engine._worker.pid, *_pids(reader)])
         cpu_s = network.cpu_s + decoding.cpu_s
         bound = max(network.wall_s, cpu_s / _cores())
         ratios.append(batch.wall_s / bound)
@@ -142,7 +155,7 @@ def _decoding(paths: Sequence[Path], reader: FilmReader) -> None:
         reader.read(path)
 
 
-def _batch(paths: Sequence[Path], parts: tuple[RemoteEngine, Bundle, FilmReader]) -> None:
+def _batch(paths: Sequence[Path], parts: Parts) -> None:
     engine, bundle, reader = parts
     read = list(judge_films(map(FilmSource, paths), engine, bundle, reader))
     failed = [each.path.name for each in read if each.judgement is None]
