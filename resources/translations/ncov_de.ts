@@ -808,6 +808,10 @@
         <translation>Anderswo</translation>
     </message>
     <message>
+        <source>End it; what is known is kept, and it goes on there later</source>
+        <translation>Beenden; was bekannt ist, bleibt, und später geht es dort weiter</translation>
+    </message>
+    <message>
         <source>Enter goes to the field for the new key</source>
         <translation>Enter führt zum Feld für die neue Taste</translation>
     </message>
@@ -1112,6 +1116,10 @@
     <message>
         <source>Holds from the next start of the program. Result files and the command line stay in English, because other programs read them; a PDF report is in the language of the window.</source>
         <translation>Gilt ab dem nächsten Start des Programms. Ergebnisdateien und die Befehlszeile bleiben englisch, weil andere Programme sie lesen; ein PDF-Bericht ist in der Sprache des Fensters.</translation>
+    </message>
+    <message>
+        <source>How far each score of the worklist may be trusted, highest first; takes long</source>
+        <translation>Wie weit jedem Score der Arbeitsliste zu trauen ist, der höchste zuerst; dauert lange</translation>
     </message>
     <message>
         <source>How far to trust it</source>
@@ -2539,6 +2547,10 @@
         </translation>
     </message>
     <message>
+        <source>Stopping …</source>
+        <translation>Wird beendet …</translation>
+    </message>
+    <message>
         <source>Stopping; what was begun is stored …</source>
         <translation>Wird angehalten; Begonnenes wird gespeichert …</translation>
     </message>
@@ -3301,6 +3313,17 @@
         <translation>Verlässlichkeit</translation>
     </message>
     <message>
+        <source>Trust is being worked out. Wait for its end, or stop it first.</source>
+        <translation>Die Verlässlichkeit wird gerade ermittelt. Warten Sie das Ende ab oder beenden Sie es zuerst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust was worked out for %n films.</source>
+        <translation>
+            <numerusform>Die Verlässlichkeit wurde für %n Aufnahme ermittelt.</numerusform>
+            <numerusform>Die Verlässlichkeit wurde für %n Aufnahmen ermittelt.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -3632,8 +3655,16 @@
         <translation>Wörter aus Datei, Ordner, Patient oder Auftragsnummer</translation>
     </message>
     <message>
+        <source>Work out trust of all films</source>
+        <translation>Verlässlichkeit aller Aufnahmen ermitteln</translation>
+    </message>
+    <message>
         <source>Work out “{part}” after each result</source>
         <translation>„{part}“ nach jedem Ergebnis ermitteln</translation>
+    </message>
+    <message>
+        <source>Working out trust</source>
+        <translation>Verlässlichkeit wird ermittelt</translation>
     </message>
     <message>
         <source>Worklist</source>
@@ -4433,6 +4464,10 @@ Kartenmaximum</translation>
     <message>
         <source>{done:,} of {total:,} files</source>
         <translation>{done:,} von {total:,} Dateien</translation>
+    </message>
+    <message>
+        <source>{done:,} of {total:,} films, highest score first</source>
+        <translation>{done:,} von {total:,} Aufnahmen, höchster Score zuerst</translation>
     </message>
     <message>
         <source>{factor:g} ×</source>

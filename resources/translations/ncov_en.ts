@@ -207,6 +207,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Trust was worked out for %n films.</source>
+        <translation>
+            <numerusform>Trust was worked out for %n film.</numerusform>
+            <numerusform>Trust was worked out for %n films.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Waiting until %n files are complete</source>
         <translation>
             <numerusform>Waiting until %n file is complete</numerusform>

@@ -790,6 +790,10 @@
         <translation>Başka yerde</translation>
     </message>
     <message>
+        <source>End it; what is known is kept, and it goes on there later</source>
+        <translation>Bitir; bilinenler kalır ve daha sonra oradan sürer</translation>
+    </message>
+    <message>
         <source>Enter goes to the field for the new key</source>
         <translation>Enter yeni tuş alanına götürür</translation>
     </message>
@@ -1092,6 +1096,10 @@
     <message>
         <source>Holds from the next start of the program. Result files and the command line stay in English, because other programs read them; a PDF report is in the language of the window.</source>
         <translation>Programın bir sonraki açılışından itibaren geçerlidir. Sonuç dosyaları ve komut satırı, onları başka programlar okuduğu için İngilizce kalır; PDF raporu pencerenin dilindedir.</translation>
+    </message>
+    <message>
+        <source>How far each score of the worklist may be trusted, highest first; takes long</source>
+        <translation>Çalışma listesindeki her skora ne kadar güvenilebileceği, en yüksekten başlayarak; uzun sürer</translation>
     </message>
     <message>
         <source>How far to trust it</source>
@@ -2512,6 +2520,10 @@
         </translation>
     </message>
     <message>
+        <source>Stopping …</source>
+        <translation>Durduruluyor …</translation>
+    </message>
+    <message>
         <source>Stopping; what was begun is stored …</source>
         <translation>Durduruluyor; başlananlar saklanıyor …</translation>
     </message>
@@ -3272,6 +3284,16 @@
         <translation>Güvenilirlik</translation>
     </message>
     <message>
+        <source>Trust is being worked out. Wait for its end, or stop it first.</source>
+        <translation>Güvenilirlik hesaplanıyor. Bitmesini bekleyin ya da önce durdurun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust was worked out for %n films.</source>
+        <translation>
+            <numerusform>%n grafinin güvenilirliği hesaplandı.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Yeniden dene</translation>
     </message>
@@ -3602,8 +3624,16 @@
         <translation>Dosya, klasör, hasta ya da erişim numarasından sözcükler</translation>
     </message>
     <message>
+        <source>Work out trust of all films</source>
+        <translation>Tüm grafilerin güvenilirliğini hesapla</translation>
+    </message>
+    <message>
         <source>Work out “{part}” after each result</source>
         <translation>Her sonuçtan sonra “{part}” hesaplansın</translation>
+    </message>
+    <message>
+        <source>Working out trust</source>
+        <translation>Güvenilirlik hesaplanıyor</translation>
     </message>
     <message>
         <source>Worklist</source>
@@ -4400,6 +4430,10 @@ değerindeki pay</translation>
     <message>
         <source>{done:,} of {total:,} files</source>
         <translation>{total:,} dosyanın {done:,} tanesi</translation>
+    </message>
+    <message>
+        <source>{done:,} of {total:,} films, highest score first</source>
+        <translation>{total:,} grafiden {done:,} tanesi, en yüksek skor önce</translation>
     </message>
     <message>
         <source>{factor:g} ×</source>
