@@ -8,6 +8,7 @@ from importlib import import_module
 _COMMANDS = (
     "read",
     "screen",
+    "watch",
     "worklist",
     "replay",
     "export-rgb",

@@ -10,6 +10,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from ncov_desktop import cli
+from ncov_desktop.__main__ import main
 from ncov_desktop.imaging.phantom import chest_phantom
 
 
@@ -159,3 +161,15 @@ def test_a_reader_that_has_enough_ends_it_quietly(tmp_path: Path, phantom: np.nd
     )
     assert "Traceback" not in ran.stderr
     assert "BrokenPipe" not in ran.stderr
+
+
+@pytest.mark.parametrize("command", sorted(cli._RUN))
+def test_every_command_is_one_for_the_program_too(
+    command: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    with pytest.raises(SystemExit) as end:
+        main([command, "--help"])
+    assert end.value.code == 0
+    assert f"ncov-desktop {command}" in capsys.readouterr().out
