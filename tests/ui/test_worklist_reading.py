@@ -18,6 +18,7 @@ from ncov_desktop.ui.widgets import shown_text
 from ncov_desktop.ui.window import MainWindow
 from ncov_desktop.ui.worklist.view import WorklistView
 
+from .conftest import hover
 from .worklist_rows import BUNDLE, WAIT_MS, at, cells, click_row, fill, film, said, settle, show
 
 FILMS = 3
@@ -132,14 +133,14 @@ def test_a_film_that_changed_since_says_so(view: WorklistView, folder: Path, qtb
 
 
 def test_the_film_under_the_mouse_is_seen_in_small(view: WorklistView, qtbot: QtBot) -> None:
-    QTest.mouseMove(view.table.viewport(), at(view, 1))
+    hover(view.table.viewport(), at(view, 1))
     qtbot.waitUntil(view.popup.isVisible, timeout=WAIT_MS)
     assert view.popup.film.has_picture
     assert "0.80" in shown_text(view.popup.sentence)
     assert "no heat map" in shown_text(view.popup.no_map)
     under = view.table.viewport().mapToGlobal(at(view, 1))
     assert not view.popup.geometry().contains(under)
-    QTest.mouseMove(view.filters, QPoint(20, 20))
+    hover(view.filters, QPoint(20, 20))
     QApplication.sendEvent(view.table, _leave())
     assert not view.popup.isVisible()
 
@@ -148,7 +149,7 @@ def test_only_the_last_film_that_was_passed_is_made(view: WorklistView, qtbot: Q
     made: list[int] = []
     view.hovering.made.connect(lambda film_id, _: made.append(film_id))
     for row in (0, 1, 2):
-        QTest.mouseMove(view.table.viewport(), at(view, row))
+        hover(view.table.viewport(), at(view, row))
     qtbot.waitUntil(view.popup.isVisible, timeout=WAIT_MS)
     assert made == [view.model.rows.record(2).id]
 
