@@ -1,5 +1,6 @@
 """The only bridge from Qt to work that must not run on the main thread."""
 
+import threading
 from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, suppress
@@ -11,6 +12,20 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from ncov_desktop.core.errors import ErrorKind, NcovError
 
 Result = TypeVar("Result")
+
+
+_IMPORTING = threading.Lock()
+
+
+def _import_shared() -> None:
+    """Imports whole, in one thread, what work of several lanes begins with.
+
+    Qt for Python looks into every module that is imported; of pydantic's that imports further parts of
+    it, and two threads that do so at once find each other's halves.
+    """
+    with _IMPORTING:
+        import pydantic.main
+        import pydantic.type_adapter  # noqa: F401
 
 
 class Lane(Enum):
@@ -123,6 +138,7 @@ class Tasks(QObject):
             if task.dropped:
                 return
             try:
+                _import_shared()
                 work()
             except NcovError as error:
                 self._deliver(task, failed, error)

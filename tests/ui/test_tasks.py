@@ -1,5 +1,7 @@
 """The bridge from Qt to work."""
 
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -125,3 +127,24 @@ def test_a_stream_that_fails_says_so_after_what_it_gave(
     qtbot.waitUntil(lambda: len(log.values) == 2)
     assert log.values[0] == 1
     assert isinstance(log.values[1], NcovError)
+
+
+def test_shared_libraries_are_whole_before_any_work_begins() -> None:
+    program = (
+        "import sys\n"
+        "from PySide6.QtCore import QCoreApplication\n"
+        "from ncov_desktop.ui.tasks import Tasks\n"
+        "qt = QCoreApplication([])\n"
+        "tasks = Tasks(lambda bug: None)\n"
+        "assert 'pydantic' not in sys.modules\n"
+        "seen = []\n"
+        "def done(found): seen.append(found); qt.quit()\n"
+        "tasks.run(lambda: 'pydantic.main' in sys.modules, done, done)\n"
+        "qt.exec()\n"
+        "tasks.close()\n"
+        "print(seen)\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert ran.stdout.strip() == "[True]"
