@@ -77,6 +77,9 @@ class Sitting(QObject):
         SCENES[scenes[0]](self)
 
         def take() -> None:
+            if self.window.model.state.answer in (Answer.WAITING, Answer.RUNNING):
+                QTimer.singleShot(SETTLE_MS, take)
+                return
             dialog = next((d for d in self.window.findChildren(QDialog) if d.isVisible()), None)
             self._save(scenes[0], dialog or self.window)
             if dialog is not None:

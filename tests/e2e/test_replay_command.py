@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PIL import Image
 
 from ncov_desktop.imaging.phantom import chest_phantom
@@ -24,6 +25,7 @@ def command(*arguments: object, folder: Path) -> subprocess.CompletedProcess[str
     )
 
 
+@pytest.mark.heavy  # many passes of the shipped network; the parts are tested in unit/services
 def test_results_of_a_batch_are_worked_out_again_to_the_last_bit(tmp_path: Path) -> None:
     films = []
     for seed in range(3):

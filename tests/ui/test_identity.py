@@ -169,18 +169,18 @@ def test_a_key_hides_every_token_and_the_same_key_shows_them_again(
     before = tokens_in(words_of(shown))
     assert {"xname", "xpatid77", "xfolder", "xfile", "xstudytext", "xgone"} <= before
     assert FILE in shown.windowTitle()
-    assert not shown.identity.isVisible()
+    assert not shown.status.identity.isVisible()
     press(shown)
     assert tokens_in(words_of(shown)) == set()
     assert shown.windowTitle() == "nCoV Desktop"
-    assert shown.identity.isVisible()
-    assert "burnt into" in shown.identity.toolTip()
+    assert shown.status.identity.isVisible()
+    assert "burnt into" in shown.status.identity.toolTip()
     assert "Patient hidden" in words_of_items_and_labels(shown)
     tree = shown.reading.studies.tree
     assert tree.currentItem().text(0).endswith("Film 1")
     press(shown)
     assert tokens_in(words_of(shown)) == before
-    assert not shown.identity.isVisible()
+    assert not shown.status.identity.isVisible()
 
 
 def words_of_items_and_labels(window: MainWindow) -> list[str]:
@@ -213,7 +213,7 @@ def test_the_corners_of_the_film_keep_back_who_it_is(shown: MainWindow) -> None:
 
 def test_the_crossed_eye_shows_it_again(shown: MainWindow) -> None:
     press(shown)
-    QTest.mouseClick(shown.identity, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(shown.status.identity, Qt.MouseButton.LeftButton)
     assert "xname" in words_of(shown)
 
 

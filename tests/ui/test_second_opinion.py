@@ -82,8 +82,8 @@ def test_the_answer_is_a_sentence_two_scores_and_their_conditions(answered: Main
         assert f"score {min(max(score, 0.01), 0.99):.2f}" in bar.accessibleName()
     assert f"threshold {prediction.threshold:.2f}" in result.bars["covid19"].accessibleName()
     assert prediction.device in result.detail.text()
-    assert prediction.model_id in answered.network.text()
-    assert "self-test passed" in answered.device.text()
+    assert prediction.model_id in answered.status.network.text()
+    assert "self-test passed" in answered.status.device.text()
 
 
 def test_one_key_lays_the_map_over_the_film_and_another_wipes_it_away(
@@ -197,7 +197,7 @@ def test_a_network_that_dies_idle_is_started_again_by_itself(
     answered: MainWindow, qtbot: QtBot
 ) -> None:
     said: list[str] = []
-    answered.model.changed.connect(lambda: said.append(answered.network.text()))
+    answered.model.changed.connect(lambda: said.append(answered.status.network.text()))
     answered.model.network.engine._worker.kill()
     qtbot.waitUntil(lambda: any("started again" in words for words in said), timeout=10_000)
     model_id = answered.model.state.judgement.prediction.model_id
