@@ -30,7 +30,7 @@ from ncov_desktop.imaging.tags import read_tags
 from ncov_desktop.services.decoding import FilmReader
 from ncov_desktop.text import error_message
 
-COUNT = 1_000
+COUNT = 600
 MANY = 200_000
 PROGRESS = 5_000
 FIXED_SEED = 20200311

@@ -30,7 +30,7 @@ from .worklist_rows import fill, film, show, unreadable
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture(params=["de", "tr"])
+@pytest.fixture(params=["de", pytest.param("tr", marks=pytest.mark.heavy)])
 def foreign(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     """The code of the language; chosen before the window is built."""
     language.speak(qapp, request.param)

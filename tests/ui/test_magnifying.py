@@ -76,6 +76,7 @@ def around(picture: NDArray[np.uint8], at: QPoint, reach: int) -> NDArray[np.int
     return picture[at.y() - reach : at.y() + reach, at.x() - reach : at.x() + reach].astype(int)
 
 
+@pytest.mark.heavy  # the one cursor may lie over another test's window
 def test_while_its_key_is_held_the_film_under_the_cursor_is_larger(shown: MainWindow) -> None:
     stage = shown.reading.stage
     viewport, before = stage.viewports[0], grey(shown)
@@ -98,6 +99,7 @@ def test_while_its_key_is_held_the_film_under_the_cursor_is_larger(shown: MainWi
     assert not shown.commands["lens"].isChecked()
 
 
+@pytest.mark.heavy  # the one cursor may lie over another test's window
 def test_the_magnifier_follows_the_hand_and_is_gone_beside_the_film(shown: MainWindow) -> None:
     viewport, before = shown.reading.stage.viewports[0], grey(shown)
     first, second = viewport.rect().center(), viewport.rect().center() + QPoint(0, 200)

@@ -132,6 +132,7 @@ def mixed_films(folder: Path) -> list[Path]:
     return [*films, *native]
 
 
+@pytest.mark.heavy  # takes 10 s
 @linux
 def test_sixty_films_leave_memory_flat(
     window: MainWindow, script: Script, tmp_path: Path, qtbot: QtBot

@@ -131,6 +131,7 @@ def test_what_could_not_be_opened_is_not_remembered(
     assert not kept_file().exists()
 
 
+@pytest.mark.heavy  # not yet steady: where the focus goes depends on the machine's pace
 def test_what_is_gone_is_grey_says_so_and_can_be_removed(
     kept: Application, films: list[Path], qtbot: QtBot
 ) -> None:

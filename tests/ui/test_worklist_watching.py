@@ -114,6 +114,7 @@ def test_films_come_as_they_arrive_until_it_is_stopped(
     assert len(cells(view, "file")) == 2
 
 
+@pytest.mark.heavy  # takes 5 s
 def test_high_scores_are_announced_together_on_the_desktop_and_low_ones_never(
     view: WorklistView,
     application: Application,
@@ -160,6 +161,7 @@ def test_it_waits_for_the_network_and_says_what_keeps_it_away(
     qtbot.waitUntil(lambda: len(cells(view, "file")) == 1, timeout=2 * WAIT_MS)
 
 
+@pytest.mark.heavy  # takes 5 s
 def test_another_network_takes_the_watch_over(
     view: WorklistView, application: Application, inbox: Path, script: Script, qtbot: QtBot
 ) -> None:
