@@ -163,7 +163,7 @@ def test_the_style_sheets_pictures_are_there_and_have_the_colours_of_the_theme(
     assert len(named) == 3
     for name in named:
         (stroke,) = re.findall(r'stroke="(#[0-9a-f]{6})"', Path(name).read_text())
-        assert stroke == (shown.on_accent if "check" in name else shown.dim)
+        assert stroke == (shown.on_accent if "check" in Path(name).stem else shown.dim)
     assert named <= {file.as_posix() for file in (paths.resources() / "icons").iterdir()}
 
 
