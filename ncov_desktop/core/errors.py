@@ -66,6 +66,10 @@ class ErrorKind(StrEnum):
     WEIGHTS_DAMAGED = "weights_damaged"
     WEIGHTS_OF_ANOTHER = "weights_of_another"
     DOWNLOAD_FAILED = "download_failed"
+    # training
+    DATASET_DAMAGED = "dataset_damaged"
+    DATASET_EMPTY = "dataset_empty"
+    PLAN_DAMAGED = "plan_damaged"
     # doing a result again
     RESULT_UNREADABLE = "result_unreadable"
     RESULT_OF_ANOTHER_FILM = "result_of_another_film"

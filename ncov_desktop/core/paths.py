@@ -52,6 +52,16 @@ def user_data() -> Path:
     )
 
 
+def user_models() -> Path:
+    """The folder of the bundles that were trained or brought here; made on first use."""
+    return _private(user_data() / "models")
+
+
+def user_runs() -> Path:
+    """The folder of the trainings, one folder each; made on first use."""
+    return _private(user_data() / "runs")
+
+
 def user_reports() -> Path:
     """The folder for reports of bugs, which hold no patient data; made on first use."""
     return _private(

@@ -6,6 +6,7 @@ from string import Formatter
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.text.language import filled, mark, number, tr
+from ncov_desktop.text.training_errors import TRAINING_ERRORS
 
 CLI_BUG = mark("The program made a mistake. The results written so far are complete.")
 OUTPUT_FULL = mark(
@@ -26,6 +27,7 @@ class Message:
 
 
 _ERRORS: dict[ErrorKind, tuple[str, str]] = {
+    **TRAINING_ERRORS,
     ErrorKind.DEMO_MISSING: (
         mark("The demonstration film is not installed."),
         mark('Install it with: pip install "ncov-desktop[demo]"'),

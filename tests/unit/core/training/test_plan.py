@@ -1,0 +1,82 @@
+"""A plan: the same as TOML and back, and what cannot be is refused with the place."""
+
+from pathlib import Path
+
+import pytest
+
+from ncov_desktop.core.errors import ErrorKind, NcovError
+from ncov_desktop.core.training.plan import (
+    Constant,
+    Films,
+    RangeTest,
+    Sgdr,
+    Stage,
+    Start,
+    TrainingPlan,
+    plan_sha256,
+    plan_text,
+    read_plan,
+    write_plan,
+)
+
+HEAD = Stage(
+    name="one",
+    networks=("resnet18", "vgg16"),
+    input_size=224,
+    batch_size=16,
+    epochs=4,
+    schedule=Constant(rate=0.01),
+    range_test=RangeTest(),
+)
+WHOLE = Stage(
+    name="two",
+    networks=("resnet18",),
+    input_size=448,
+    batch_size=8,
+    epochs=12,
+    trained="all",
+    schedule=Sgdr(high=0.01),
+)
+
+
+def plan(folder: Path) -> TrainingPlan:
+    return TrainingPlan(
+        name="mine",
+        films=Films(table=folder / "films.csv", external=(folder / "openi.csv",)),
+        start=Start(kind="imagenet"),
+        stages=(HEAD, WHOLE),
+    )
+
+
+def test_a_plan_comes_back_as_it_was_written(tmp_path: Path) -> None:
+    write_plan(tmp_path / "plan.toml", plan(tmp_path))
+    assert read_plan(tmp_path / "plan.toml") == plan(tmp_path)
+
+
+def test_tables_lie_beside_the_plan_and_the_hash_does_not_know_where(tmp_path: Path) -> None:
+    (tmp_path / "plan.toml").write_text(plan_text(plan(Path())))
+    found = read_plan(tmp_path / "plan.toml")
+    assert found.films.table == tmp_path / "films.csv"
+    assert plan_sha256(found) == plan_sha256(plan(Path("elsewhere")))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "where"),
+    [
+        ("input_size = 224", "input_size = 225", "stages.0.input_size"),
+        ('kind = "imagenet"', 'kind = "bundle"', "start"),
+        ('networks = [\n    "resnet18",\n]', 'networks = ["resnet50"]', ""),
+        ("seed = 20210728", "seeds = 1", "seeds"),
+        ("seed = 20210728", "seed = ", ""),
+    ],
+)
+def test_what_cannot_be_is_refused_with_its_place(
+    tmp_path: Path, old: str, new: str, where: str
+) -> None:
+    words = plan_text(plan(Path()))
+    assert old in words
+    (tmp_path / "plan.toml").write_text(words.replace(old, new))
+    with pytest.raises(NcovError) as caught:
+        read_plan(tmp_path / "plan.toml")
+    assert caught.value.kind is ErrorKind.PLAN_DAMAGED
+    assert caught.value.facts["where"] == where
