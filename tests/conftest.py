@@ -9,6 +9,9 @@ import pytest
 # they wait keep everything else on a small machine from working.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
+# No test needs a screen, and none may open windows on somebody's.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 _REPOSITORY = Path(__file__).resolve().parent.parent
 
 

@@ -323,7 +323,7 @@ def _needs(control: QWidget, key: int) -> bool:
 def _path_of(url: QUrl) -> Path:
     """The file of an address, also where its name is in no encoding that Qt knows."""
     plain = Path(url.toLocalFile())
-    if os.name == "posix" and not plain.exists():
+    if os.name == "posix" and "\N{REPLACEMENT CHARACTER}" in str(plain):
         return Path(
             os.fsdecode(unquote_to_bytes(bytes(url.toEncoded().data()).split(b"://", 1)[1]))
         )

@@ -1,5 +1,8 @@
 """Films come in by argument, dialog and drop; what is no film is said, and the film stays."""
 
+import os
+import shutil
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -20,8 +23,12 @@ from .conftest import open_film
 
 
 def drop(window: MainWindow, files: list[Path]) -> None:
+    drop_urls(window, [QUrl.fromLocalFile(str(file)) for file in files])
+
+
+def drop_urls(window: MainWindow, urls: list[QUrl]) -> None:
     content = QMimeData()
-    content.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    content.setUrls(urls)
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     none = Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(window.rect().center(), copy, content, left, none)
@@ -35,6 +42,18 @@ def test_drop_opens_a_film(window: MainWindow, film_file: Path, qtbot: QtBot) ->
     with qtbot.waitSignal(window.model.film_changed):
         drop(window, [film_file])
     assert window.model.state.opened.path == film_file
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text elsewhere")
+def test_drop_opens_a_film_whose_name_is_in_no_encoding(
+    window: MainWindow, film_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    odd = tmp_path / os.fsdecode(b"\xff.dcm")
+    shutil.copy(film_file, odd)
+    address = QUrl.fromEncoded(b"file://" + str(tmp_path).encode() + b"/%FF.dcm")
+    with qtbot.waitSignal(window.model.film_changed):
+        drop_urls(window, [address])
+    assert window.model.state.opened.path == odd
 
 
 def test_dialog_opens_a_film(

@@ -41,6 +41,7 @@ WORK = {
     "first picture": ("ncov_desktop.ui.reading.picture", "FilmPicture.__init__"),
     "report": ("ncov_desktop.services.reporting", "film_report"),
     "result": ("ncov_desktop.services.outputs", "result_values"),
+    "where to save": ("ncov_desktop.ui.reading.exporting", "_write_to"),
     "PNG": ("ncov_desktop.services.outputs", "encode_png"),
     "preferences read": ("ncov_desktop.services.preferences", "read_preferences"),
     "preferences written": ("ncov_desktop.services.preferences", "write_preferences"),

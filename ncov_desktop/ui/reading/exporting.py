@@ -106,23 +106,29 @@ class Exporting(QObject):
             return
         target = _with_ending(Path(chosen), Path(ending).suffix)
         self._folders[hidden] = target.parent
-        if target != Path(chosen) and _is_there(target):
-            # the dialog asked about another name
+        # of a name that the ending was added to, the dialog did not ask
+        self._write(kind, target, asked=target == Path(chosen))
+
+    def _write(self, kind: str, target: Path, *, asked: bool) -> None:
+        assert self._model.state.opened is not None
+        film = self._model.state.opened.path
+        write = partial(_write_picture, self.picture())
+        if kind != "picture":
+            write = partial(_write_reading, kind, self._reading())
+        self._model.tasks.run(
+            partial(_write_to, target, write, film, asked=asked),
+            partial(self._say_saved, target),
+            self._model.say_failed,
+        )
+
+    def _say_saved(self, target: Path, saved: bool) -> None:
+        if saved:
+            self._model.say(tr("Saved: {file}", file=target), tr("Saved."))
+        else:
             self._model.say(
                 tr("There is already a file {name}. Choose another name.", name=target.name),
                 tr("There is already a file of this name. Choose another name."),
             )
-        elif _is_same(target, opened.path):
-            self._model.say_failed(NcovError(ErrorKind.OUTPUT_IS_INPUT))
-        else:
-            self._write(kind, target)
-
-    def _write(self, kind: str, target: Path) -> None:
-        work = partial(_write_picture, self.picture(), target)
-        if kind != "picture":
-            work = partial(_write_reading, kind, self._reading(), target)
-        saved = partial(self._model.say, tr("Saved: {file}", file=target), tr("Saved."))
-        self._model.tasks.run(work, lambda _: saved(), self._model.say_failed)
 
     def _reading(self) -> Reading:
         from ncov_desktop.services.reporting import Reading
@@ -144,6 +150,20 @@ def _with_ending(chosen: Path, ending: str) -> Path:
     """The name the reader chose, with the ending of what will be in the file."""
     ended = chosen.suffix.casefold() == ending
     return chosen if ended else chosen.with_name(chosen.name + ending)
+
+
+def _write_to(target: Path, write: Callable[[Path], None], film: Path, *, asked: bool) -> bool:
+    """Writes the file; False, and nothing is written, where one is there that nobody was asked about.
+
+    A drive may take seconds to say what is on it, so this is not for the main thread.
+    Raises: NcovError (output_is_input, output_unwritable).
+    """
+    if not asked and _is_there(target):
+        return False
+    if _is_same(target, film):
+        raise NcovError(ErrorKind.OUTPUT_IS_INPUT)
+    write(target)
+    return True
 
 
 def _is_there(file: Path) -> bool:
