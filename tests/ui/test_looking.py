@@ -135,7 +135,7 @@ def test_an_angle_takes_a_drag_and_a_click(shown: MainWindow) -> None:
     drag(shown, (40, 10), (40, 40))
     assert words(shown) == []
     viewport = shown.reading.stage.viewports[0]
-    QTest.mouseMove(viewport, at(shown, 80, 40))
+    hover(viewport, at(shown, 80, 40))
     QTest.mouseClick(viewport, LEFT, pos=at(shown, 80, 40))
     ((said,),) = words(shown)
     assert float(said.rstrip("°")) == pytest.approx(90, abs=1.5)

@@ -21,7 +21,7 @@ from ncov_desktop.ui.settings.dialog import SettingsDialog
 from ncov_desktop.ui.widgets import shown_text
 from ncov_desktop.ui.window import MainWindow
 
-from .conftest import open_film
+from .conftest import hover, open_film
 
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -76,12 +76,11 @@ def around(picture: NDArray[np.uint8], at: QPoint, reach: int) -> NDArray[np.int
     return picture[at.y() - reach : at.y() + reach, at.x() - reach : at.x() + reach].astype(int)
 
 
-@pytest.mark.heavy  # the one cursor may lie over another test's window
 def test_while_its_key_is_held_the_film_under_the_cursor_is_larger(shown: MainWindow) -> None:
     stage = shown.reading.stage
     viewport, before = stage.viewports[0], grey(shown)
     at = viewport.rect().center() + QPoint(-90, 60)
-    QTest.mouseMove(viewport, at)
+    hover(viewport, at)
     QTest.keyPress(shown, Qt.Key.Key_F)
     held = grey(shown)
     view, ratio = stage.view, viewport.devicePixelRatioF()
@@ -99,13 +98,12 @@ def test_while_its_key_is_held_the_film_under_the_cursor_is_larger(shown: MainWi
     assert not shown.commands["lens"].isChecked()
 
 
-@pytest.mark.heavy  # the one cursor may lie over another test's window
 def test_the_magnifier_follows_the_hand_and_is_gone_beside_the_film(shown: MainWindow) -> None:
     viewport, before = shown.reading.stage.viewports[0], grey(shown)
     first, second = viewport.rect().center(), viewport.rect().center() + QPoint(0, 200)
-    QTest.mouseMove(viewport, first)
+    hover(viewport, first)
     QTest.keyPress(viewport, Qt.Key.Key_F)
-    QTest.mouseMove(viewport, second)
+    hover(viewport, second)
     moved = grey(shown)
     assert np.array_equal(around(moved, first, 20), around(before, first, 20))
     assert not np.array_equal(around(moved, second, 60), around(before, second, 60))
@@ -117,7 +115,7 @@ def test_the_magnifier_follows_the_hand_and_is_gone_beside_the_film(shown: MainW
 def test_the_magnifier_shows_the_window_and_the_inversion_of_the_film(shown: MainWindow) -> None:
     viewport = shown.reading.stage.viewports[0]
     at = viewport.rect().center()
-    QTest.mouseMove(viewport, at)
+    hover(viewport, at)
     QTest.keyPress(shown, Qt.Key.Key_F)
     upright = around(grey(shown), at, 40)
     QTest.keyRelease(shown, Qt.Key.Key_F)
@@ -130,9 +128,9 @@ def test_the_magnifier_shows_the_window_and_the_inversion_of_the_film(shown: Mai
 def test_a_click_takes_the_magnifier_until_escape(shown: MainWindow, qtbot: QtBot) -> None:
     button = shown.reading.tool_bar.widgetForAction(shown.commands["lens"])
     viewport, before = shown.reading.stage.viewports[0], grey(shown)
-    QTest.mouseMove(viewport, viewport.rect().center())
+    hover(viewport, viewport.rect().center())
     qtbot.mouseClick(button, LEFT)
-    QTest.mouseMove(viewport, viewport.rect().center())
+    hover(viewport, viewport.rect().center())
     assert button.isChecked()
     assert not np.array_equal(grey(shown), before)
     QTest.keyClick(shown, Qt.Key.Key_Escape)
@@ -145,7 +143,7 @@ def test_a_key_that_is_held_repeats_and_still_holds(shown: MainWindow) -> None:
     from PySide6.QtGui import QKeyEvent
 
     viewport = shown.reading.stage.viewports[0]
-    QTest.mouseMove(viewport, viewport.rect().center())
+    hover(viewport, viewport.rect().center())
     QTest.keyPress(shown, Qt.Key.Key_F)
     for kind in (QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride) * 3:
         QApplication.sendEvent(shown, QKeyEvent(kind, Qt.Key.Key_F, NO_KEYS, "f", True))
