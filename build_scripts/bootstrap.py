@@ -103,6 +103,8 @@ def run(python: Path, files: list[str]) -> int:
 def test(python: Path, arguments: list[str]) -> int:
     """Runs every check, the tests last; arguments go to pytest alone."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # The tests start the program dozens of times; without bytecode each would compile all of it.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     _ensure_qt_loads(python)
     failed = []
     for name, command in () if arguments else CHECKS:
