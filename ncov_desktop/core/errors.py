@@ -69,6 +69,9 @@ class ErrorKind(StrEnum):
     # training
     DATASET_DAMAGED = "dataset_damaged"
     DATASET_EMPTY = "dataset_empty"
+    DATASET_UNDIVIDED = "dataset_undivided"
+    DATASET_UNKNOWN = "dataset_unknown"
+    TAGS_WRONG = "tags_wrong"
     PLAN_DAMAGED = "plan_damaged"
     # doing a result again
     RESULT_UNREADABLE = "result_unreadable"
