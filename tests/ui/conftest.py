@@ -36,7 +36,7 @@ def look(qapp: QApplication) -> None:
 def _cycles_die_on_the_main_thread() -> Iterator[None]:
     """Each window of the tests leaves cycles behind; the next one's threads must not collect them.
 
-    What was there before (modules, collected tests) stays: looking through it after each test takes long.
+    What was there before (modules, collected tests) stays: looking through it each time takes long.
     """
     gc.disable()
     gc.collect()
