@@ -18,6 +18,8 @@ from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.study import Study
 from ncov_desktop.imaging.files import read_study
 
+from .packed import RAW, ZLIB, packed_zeros
+
 ROOT = Path(__file__).resolve().parents[2]
 LIMIT_S = 1.0
 LIMIT_BYTES = 200 * 10**6
@@ -26,14 +28,15 @@ EXPLICIT, DEFLATED = b"1.2.840.10008.1.2.1", b"1.2.840.10008.1.2.1.99"
 BASELINE, JPEG_2000 = b"1.2.840.10008.1.2.4.50", b"1.2.840.10008.1.2.4.90"
 linux = pytest.mark.skipif(sys.platform != "linux", reason="reads the peak from /proc")
 
-# Read in a process of its own. The peak that `getrusage` tells is that of the process it was forked
-# from where that one held more, so the system is asked for the peak since the program began.
+# Each is read in a process of its own, forked from one that has imported what it takes. The peak that
+# `getrusage` tells is that of the process it was forked from, so the system is asked.
 MEASURE = """
-import json, sys, time
+import json, os, sys, time
 from pathlib import Path
 from ncov_desktop.core.errors import NcovError
 from ncov_desktop.imaging.files import read_study
-from ncov_desktop.services.browsing import find_films, Done
+from ncov_desktop.imaging.tags import read_tags
+from ncov_desktop.services.browsing import find_films
 def peak():
     lines = Path("/proc/self/status").read_text().splitlines()
     return 1024 * int(next(line for line in lines if line.startswith("VmHWM")).split()[1])
@@ -42,15 +45,38 @@ def read(path):
         done = list(find_films([path]))[-1]
         return sorted({problem.kind.value for problem in done.browser.problems})
     try:
-        read_study(path)
+        read_tags(path.read_bytes()) if path.suffix == ".tags" else read_study(path)
     except NcovError as error:
         return [error.kind.value]
     return ["film"]
-read(Path(sys.argv[1]))
-before, began = peak(), time.process_time()
-kinds = read(Path(sys.argv[2]))
-print(json.dumps([kinds, time.process_time() - began, peak() - before]))
+def measure(small, hostile):
+    read(small)
+    before, began = peak(), time.process_time()
+    kinds = read(hostile)
+    seconds, grown = time.process_time() - began, peak() - before
+    if seconds > 0.5:  # once more, since all that a busy machine does beside it slows it down
+        began = time.process_time()
+        read(hostile)
+        seconds = min(seconds, time.process_time() - began)
+    found = kinds, seconds, grown
+    print(json.dumps([hostile.stem, found]), flush=True)
+small, *bombs = map(Path, sys.argv[1:])
+for bomb in bombs:
+    if not (child := os.fork()):
+        measure(small, bomb)
+        os._exit(0)
+    os.waitpid(child, 0)
 """
+Measured = tuple[list[str], float, int]  # the kinds of its refusals, seconds, bytes
+
+
+def measured(small: Path, *bombs: Path) -> dict[str, Measured]:
+    """What each bomb took, by name, after `small` had been read; one that killed its reader is missing."""
+    ran = subprocess.run(
+        [sys.executable, "-c", MEASURE, small, *bombs],
+        capture_output=True, check=True, cwd=ROOT, timeout=300,
+    )  # fmt: skip
+    return {name: tuple(found) for name, found in map(json.loads, ran.stdout.splitlines())}
 
 
 def element(tag: int, vr: bytes, value: bytes) -> bytes:
@@ -95,13 +121,6 @@ def encapsulated(code: bytes, rows: int, cols: int, syntax: bytes) -> bytes:
     """A file around one codestream."""
     body = struct.pack("<HH2sHI", 0x7FE0, 0x0010, b"OB", 0, 0xFFFFFFFF) + encapsulate([code])
     return dicom(header(rows, cols) + body + struct.pack("<HHI", 0xFFFE, 0xE0DD, 0), syntax)
-
-
-def packed_zeros(size: int, wbits: int, head: bytes = b"") -> bytes:
-    """`head` and then so many zeros, packed a thousandfold."""
-    packer = zlib.compressobj(9, wbits=wbits)
-    parts = [packer.compress(head), *(packer.compress(bytes(2**20)) for _ in range(size >> 20))]
-    return b"".join((*parts, packer.flush()))
 
 
 def jpeg(rows: int, cols: int) -> bytes:
@@ -201,7 +220,6 @@ def archive(members: list[tuple[bytes, bytes, int]]) -> bytes:
     return body.getvalue() + listing.getvalue() + b"PK\5\6" + end
 
 
-ZLIB, RAW = 15, -15
 # each: how it is made, how it may be refused
 BOMBS: dict[str, tuple[Callable[[], bytes], set[ErrorKind]]] = {
     "dicom-sides": (
@@ -263,22 +281,24 @@ BOMBS: dict[str, tuple[Callable[[], bytes], set[ErrorKind]]] = {
 }  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def of_bombs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Measured]:
+    folder = tmp_path_factory.mktemp("bombs")
+    small = folder / "small.dcm"
+    small.write_bytes(dicom(header(64, 64) + pixels(bytes(4096))))
+    paths = [folder / f"{name}.{name.split('-')[0]}" for name in BOMBS]
+    for path in paths:
+        path.write_bytes(BOMBS[path.stem][0]())
+        assert path.stat().st_size < 20 * 2**20
+    return measured(small, *paths)
+
+
 @linux
 @pytest.mark.parametrize("name", BOMBS)
-def test_bombs(tmp_path: Path, name: str) -> None:
-    make, refusals = BOMBS[name]
-    small, bomb = tmp_path / "small.dcm", tmp_path / f"bomb.{name.split('-')[0]}"
-    small.write_bytes(dicom(header(64, 64) + pixels(bytes(4096))))
-    data = make()
-    assert len(data) < 20 * 2**20
-    bomb.write_bytes(data)
-    ran = subprocess.run(
-        [sys.executable, "-c", MEASURE, small, bomb],
-        capture_output=True, check=True, cwd=ROOT, timeout=60,
-    )  # fmt: skip
-    kinds, seconds, grown = json.loads(ran.stdout)
+def test_bombs(of_bombs: dict[str, Measured], name: str) -> None:
+    kinds, seconds, grown = of_bombs[name]
     assert kinds
-    assert set(kinds) <= {kind.value for kind in refusals}, kinds
+    assert set(kinds) <= {kind.value for kind in BOMBS[name][1]}, kinds
     assert seconds < LIMIT_S
     assert grown < LIMIT_BYTES
 
@@ -287,16 +307,10 @@ def test_bombs(tmp_path: Path, name: str) -> None:
 def test_the_tags_of_a_bomb_are_not_unpacked(tmp_path: Path) -> None:
     body = element(0x00080060, b"CS", b"DX") + element(0x00090010, b"LO", b"ABCD")
     body += struct.pack("<HH2sHI", 0x0009, 0x1001, b"OB", 0, 500 << 20)
-    small, bomb = tmp_path / "small.dcm", tmp_path / "bomb.dcm"
+    small, bomb = tmp_path / "small.tags", tmp_path / "bomb.tags"
     small.write_bytes(dicom(packed_zeros(0, RAW, header(64, 64)), DEFLATED))
     bomb.write_bytes(dicom(packed_zeros(500 << 20, RAW, body), DEFLATED))
-    script = MEASURE.replace("read_study(path)", "read_tags(path.read_bytes())")
-    ran = subprocess.run(
-        [sys.executable, "-c", "from ncov_desktop.imaging.tags import read_tags\n" + script,
-         small, bomb],
-        capture_output=True, check=True, cwd=ROOT, timeout=60,
-    )  # fmt: skip
-    kinds, seconds, grown = json.loads(ran.stdout)
+    kinds, seconds, grown = measured(small, bomb)["bomb"]
     assert kinds == [TOO_LARGE.value]
     assert seconds < LIMIT_S
     assert grown < LIMIT_BYTES
@@ -320,11 +334,7 @@ def test_bombs_beside_a_whole_picture(tmp_path: Path, beside: Callable[[], bytes
     rows = zlib.compress(bytes(64 * 65))
     small.write_bytes(png(64, 64, rows))
     bomb.write_bytes(png(64, 64, rows, beside()))
-    ran = subprocess.run(
-        [sys.executable, "-c", MEASURE, small, bomb],
-        capture_output=True, check=True, cwd=ROOT, timeout=60,
-    )  # fmt: skip
-    kinds, seconds, grown = json.loads(ran.stdout)
+    kinds, seconds, grown = measured(small, bomb)["bomb"]
     assert kinds in (["film"], [DAMAGED.value], [TOO_LARGE.value])
     assert seconds < LIMIT_S
     assert grown < LIMIT_BYTES

@@ -13,6 +13,8 @@ import pytest
 from ncov_desktop.core.errors import ErrorKind
 from ncov_desktop.imaging.lossless import RECORD_KEYWORD
 
+from .packed import packed_zeros
+
 ROOT = Path(__file__).resolve().parents[2]
 LIMIT_S = 1.0
 LIMIT_BYTES = 200 * 10**6
@@ -61,13 +63,6 @@ def png(
     packed = data if data is not None else packed_zeros(side * (side * samples * depth // 8 + 1))
     parts = (chunk(b"IHDR", size), *more, chunk(b"IDAT", packed), end, chunk(b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
-
-
-def packed_zeros(size: int) -> bytes:
-    """So many zeros, packed a thousandfold."""
-    packer = zlib.compressobj(9)
-    parts = [packer.compress(bytes(min(2**20, size - at))) for at in range(0, size, 2**20)]
-    return b"".join((*parts, packer.flush()))
 
 
 def mark(side: int, how: bytes = b"tEXt", **changes: object) -> bytes:
