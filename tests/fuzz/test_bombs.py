@@ -71,7 +71,7 @@ Measured = tuple[list[str], float, int]  # the kinds of its refusals, seconds, b
 
 
 def measured(small: Path, *bombs: Path) -> dict[str, Measured]:
-    """What each bomb took, by name, after `small` had been read; one that killed its reader is missing."""
+    """What each bomb took, by name, after `small` was read; one that killed its reader is missing."""
     ran = subprocess.run(
         [sys.executable, "-c", MEASURE, small, *bombs],
         capture_output=True, check=True, cwd=ROOT, timeout=300,
