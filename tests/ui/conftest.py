@@ -17,7 +17,9 @@ from ncov_desktop.core.browser import FilmSource
 from ncov_desktop.core.settings import Settings
 from ncov_desktop.imaging.phantom import chest_phantom
 from ncov_desktop.services import process
+from ncov_desktop.services.decoding import FilmReader
 from ncov_desktop.services.early import early_settings
+from ncov_desktop.services.worker_process import WorkerProcess
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.window import MainWindow
 
@@ -62,6 +64,39 @@ def watch(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> It
     yield watch
     enough(watch)
     assert watch.wrong == [], "the window waited for it"
+
+
+@pytest.fixture(scope="session")
+def standing_ready() -> Iterator[list[WorkerProcess]]:
+    """Decode processes that no window has now."""
+    ready: list[WorkerProcess] = []
+    yield ready
+    for worker in ready:
+        worker.kill()
+        worker.stop()
+
+
+@pytest.fixture(autouse=True)
+def _decode_processes_outlive_their_window(
+    standing_ready: list[WorkerProcess], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that read its films well serves the next window: starting it takes longer than most tests."""
+    new, close = FilmReader._new, FilmReader.close
+
+    def lent(reader: FilmReader) -> WorkerProcess:
+        while standing_ready:
+            if not (worker := standing_ready.pop()).ended:
+                return worker
+        return new(reader)
+
+    def keep(reader: FilmReader) -> None:
+        with reader._changed:
+            standing_ready.extend(reader._idle)
+            reader._idle.clear()
+        close(reader)
+
+    monkeypatch.setattr(FilmReader, "_new", lent)
+    monkeypatch.setattr(FilmReader, "close", keep)
 
 
 @pytest.fixture
