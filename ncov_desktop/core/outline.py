@@ -17,6 +17,7 @@ class Outline:
     ends: of each full page of `PAGE_ROWS` rows, its last row. rows: how many films are listed.
     place: where the film lies that was asked for, counted from 0; None where it is not listed.
     nothing_stored: whether the whole worklist is empty, whatever the filter.
+    views, model_ids: that films of the worklist have; '' is a view that is not stated.
     """
 
     filter: WorklistFilter
@@ -26,6 +27,8 @@ class Outline:
     rows: int
     nothing_stored: bool
     place: int | None = None
+    views: tuple[str, ...] = ()
+    model_ids: tuple[str, ...] = ()
 
     @property
     def pages(self) -> int:

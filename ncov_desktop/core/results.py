@@ -89,6 +89,22 @@ class Explanation:
         return chosen / peak if peak > 0 else chosen
 
 
+@dataclass(frozen=True, slots=True)
+class SmallMap:
+    """A heat map as the worklist keeps it: of one method and one class, coarse and in 256 steps.
+
+    cells: one byte each, row by row: 255 is the method's peak over all classes. They tile the network's
+        input grid, which `geometry` places on the film. rows: of cells.
+    """
+
+    cells: bytes
+    rows: int
+    method: str
+    class_name: str
+    layer: str
+    geometry: Geometry
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Judgement:
     """Everything one pass of the network says about one film.

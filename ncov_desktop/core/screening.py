@@ -11,8 +11,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from ncov_desktop.core.browser import FilmSource, Problem
-from ncov_desktop.core.results import Finding, FindingKind, Prediction
-from ncov_desktop.core.trust import Distance
+from ncov_desktop.core.results import Finding, FindingKind, Prediction, SmallMap
+from ncov_desktop.core.trust import Distance, TrustFinding, TrustPart
 
 
 class Status(StrEnum):
@@ -81,6 +81,8 @@ class Outcome:
 
     bundle_sha256: of the bundle it was screened with, whether or not there is a score.
     prediction: of a judged film, else None. problem: why there is none, of an unreadable or failed one.
+    small_map: goes into the worklist with the prediction; a record that is read back has none, and
+        `records.small_maps` gives it for one film.
     """
 
     file: FilmFile
@@ -91,6 +93,7 @@ class Outcome:
     prediction: Prediction | None = None
     distance: Distance | None = None
     problem: Problem | None = None
+    small_map: SmallMap | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,8 @@ class ScreeningRecord:
     """An outcome as it is stored, one for each film, with the latest word of a reader on it.
 
     id: of the film, the same for as long as the worklist lives. at: when it was stored, with its
-        time zone. app_version: of the program that screened it.
+        time zone. app_version: of the program that screened it. trust: what the second sweep found that
+        speaks against relying on the score. examined: the parts of trust that are known.
     """
 
     id: int
@@ -106,10 +110,12 @@ class ScreeningRecord:
     at: datetime
     app_version: str
     review: Review | None = None
+    trust: frozenset[TrustFinding] = frozenset()
+    examined: frozenset[TrustPart] = frozenset()
 
 
 class SortColumn(StrEnum):
-    """What a worklist can be sorted by."""
+    """What a worklist can be sorted by. FINDINGS: the gravest last, what has the same ones together."""
 
     SCORE = "score"
     FILE = "file_name"
@@ -127,6 +133,7 @@ class SortColumn(StrEnum):
     VIEW = "view"
     MODALITY = "modality"
     REVIEW = "review"
+    FINDINGS = "remark"
     SCREENED = "screened_at"
 
 
@@ -160,7 +167,8 @@ class WorklistFilter:
 
     text: each of its words is to be in the file's name, folder, patient's name or id, or accession
         number, whatever the case. score, percentile: of COVID-19 Pneumonia, 0 to 1; 0 to 100.
-    findings: at least one of them. reviewed: whether a reader has said a word on it.
+    findings, trust: at least one of all these. reviewed: whether a reader has said a word on it.
+    views: '' is a view that no file states. screened: the days, here, on which the outcome was stored.
     root: only films found by screening that folder.
     """
 
@@ -175,6 +183,8 @@ class WorklistFilter:
     answers: frozenset[ReviewAnswer] = frozenset()
     views: frozenset[str] = frozenset()
     model_ids: frozenset[str] = frozenset()
+    trust: frozenset[TrustFinding] = frozenset()
+    screened: DateRange = DateRange()
     root: Path | None = None
 
 

@@ -24,6 +24,13 @@ class TrustPart(StrEnum):
     STABILITY = "stability"
 
 
+class TrustFinding(StrEnum):
+    """What a part can find that speaks against relying on the score."""
+
+    FROM_FRAME = "score_from_frame"
+    UNSTABLE = "unstable_answer"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class TrustSubject:
     """A film for the parts that change it before the network sees it.
@@ -86,6 +93,13 @@ class FrameScore:
 
 
 TrustResult = Stability | FrameScore
+
+
+def finding_of(result: TrustResult) -> TrustFinding | None:
+    """What a part found against the score, None where it found nothing."""
+    if isinstance(result, FrameScore):
+        return TrustFinding.FROM_FRAME if result.from_frame else None
+    return TrustFinding.UNSTABLE if result.crossing else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ instead. Text is found through an index of its own.
 import json
 import os
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -20,14 +20,16 @@ from sqlalchemy import (
     column,
     func,
     literal,
+    or_,
     select,
     table,
+    text,
     tuple_,
 )
 from sqlalchemy.sql.operators import custom_op
 
-from ncov_desktop.core.screening import Position, Sort, Status, WorklistFilter
-from ncov_desktop.records.schema import films
+from ncov_desktop.core.screening import DateRange, Position, Sort, Status, WorklistFilter
+from ncov_desktop.records.schema import films, networks
 from ncov_desktop.records.values import bits_of, searchable
 
 Where = ColumnElement[bool]
@@ -35,6 +37,14 @@ Columns = Callable[[str], ColumnElement[Any]]
 # So many films are sorted in an instant; among more of them, a page is soon found.
 _FEW = 5_000
 _SHORTEST_INDEXED = 3
+_NOT_STATED = ""
+# One step in the index for each view there is, however many films have it.
+_VIEWS = """
+WITH RECURSIVE v(view) AS (
+  SELECT min(view) FROM films
+  UNION ALL SELECT (SELECT min(view) FROM films WHERE view > v.view) FROM v WHERE v.view IS NOT NULL
+) SELECT view FROM v WHERE view IS NOT NULL
+"""
 _texts = table("films_text", column("rowid"), column("films_text"))
 
 
@@ -67,6 +77,18 @@ def counts(connection: Connection, wanted: WorklistFilter) -> dict[Status, int]:
     return {Status(status): number for status, number in connection.execute(found)}
 
 
+def views(connection: Connection) -> tuple[str, ...]:
+    """The views that films have; '' is one that is not stated."""
+    stated = tuple(connection.execute(text(_VIEWS)).scalars())
+    without = select(films.c.id).where(films.c.view.is_(None)).limit(1)
+    return (*stated, _NOT_STATED) if connection.execute(without).first() else stated
+
+
+def model_ids(connection: Connection) -> tuple[str, ...]:
+    """The networks that films were ever judged by."""
+    return tuple(connection.execute(select(networks.c.model_id).order_by("model_id")).scalars())
+
+
 def _walk(
     connection: Connection, sort: Sort, where: list[Where], after: Position | None, limit: int
 ) -> list[Position]:
@@ -86,7 +108,10 @@ def _walk(
 
 def _few(connection: Connection, wanted: WorklistFilter) -> list[Where]:
     """The films that a part of the filter leaves, if an index tells that they are few."""
-    parts = [select(films.c.id).where(*each) for each in _parts(wanted, _indexed).values() if each]
+    asked = _parts(wanted, _indexed)
+    if wanted.model_ids:
+        asked["network"] = [films.c.model_id.in_(sorted(wanted.model_ids))]
+    parts = [select(films.c.id).where(*each) for each in asked.values() if each]
     for part in (*_with_words(wanted), *parts):
         ids = connection.execute(part.limit(_FEW + 1)).scalars().all()
         if len(ids) <= _FEW:
@@ -107,8 +132,15 @@ def _with_words(wanted: WorklistFilter) -> "list[Select[Any]]":
 def _where(wanted: WorklistFilter) -> list[Where]:
     """All that is asked, to be looked at film by film."""
     where = [each for part in _parts(wanted, _plain).values() for each in part]
-    if wanted.findings:
-        where.append(_plain("finding_bits").op("&")(bits_of(wanted.findings)) != 0)
+    if wanted.findings or wanted.trust:
+        bits = bits_of(wanted.findings, wanted.trust)
+        where.append(_plain("finding_bits").op("&")(bits) != 0)
+    if wanted.model_ids:
+        named = select(networks.c.id).where(networks.c.model_id.in_(sorted(wanted.model_ids)))
+        where.append(_plain("network_id").in_(named))
+    first, end = _moments(wanted.screened)
+    where += [_plain("screened_s") >= first] if first is not None else []
+    where += [_plain("screened_s") < end] if end is not None else []
     if wanted.reviewed is False:
         where.append(_plain("review").is_(None))
     if wanted.root is not None:
@@ -124,8 +156,6 @@ def _parts(wanted: WorklistFilter, of: Columns) -> dict[str, list[Where]]:
         "status": wanted.statuses,
         "label": wanted.labels,
         "review": wanted.answers,
-        "view": wanted.views,
-        "model_id": wanted.model_ids,
     }
     days = wanted.study_dates
     within: dict[str, tuple[Any, Any]] = {
@@ -141,6 +171,9 @@ def _parts(wanted: WorklistFilter, of: Columns) -> dict[str, list[Where]]:
     for name, (low, high) in within.items():
         parts[name] = [of(name) >= low] if low is not None else []
         parts[name] += [of(name) <= high] if high is not None else []
+    if wanted.views:
+        views = of("view").in_(sorted(wanted.views - {_NOT_STATED}))
+        parts["view"] = [or_(views, of("view").is_(None)) if _NOT_STATED in wanted.views else views]
     if wanted.reviewed:
         parts["reviewed"] = [of("review").is_not(None)]
     return parts
@@ -148,6 +181,16 @@ def _parts(wanted: WorklistFilter, of: Columns) -> dict[str, list[Where]]:
 
 def _day(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
+
+
+def _moments(days: DateRange) -> tuple[int | None, int | None]:
+    """(the first second of the first day, the first one after the last), by the clock here."""
+    first = None if days.first is None else _midnight(days.first)
+    return first, None if days.last is None else _midnight(days.last + timedelta(days=1))
+
+
+def _midnight(day: date) -> int:
+    return int(datetime.combine(day, time.min).timestamp())
 
 
 def _indexed(name: str) -> ColumnElement[Any]:

@@ -25,4 +25,5 @@ def outline(
         if film_id is not None:
             place = listing.place_of(connection, wanted, sort, film_id)
         nothing = not rows and connection.execute(select(films.c.id).limit(1)).first() is None
-    return Outline(wanted, sort, Counts(counts), tuple(ends), rows, nothing, place)
+        seen, networks = listing.views(connection), listing.model_ids(connection)
+    return Outline(wanted, sort, Counts(counts), tuple(ends), rows, nothing, place, seen, networks)

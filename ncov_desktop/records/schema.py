@@ -1,8 +1,8 @@
 """The tables, as this version of the program knows them; `migrations` makes them.
 
-films: one row for each film, with its present outcome. predictions, trust_results, reviews and own_reads
-only grow. A film's row repeats of them what the worklist is sorted and filtered by, so that every page
-comes from one index; it is written in the same transaction.
+films: one row for each film, with its present outcome. predictions, small_maps, trust_results, reviews
+and own_reads only grow. A film's row repeats of them what the worklist is sorted and filtered by, so
+that every page comes from one index; it is written in the same transaction.
 """
 
 from sqlalchemy import (
@@ -20,9 +20,10 @@ from sqlalchemy import (
 
 from ncov_desktop.core.results import FindingKind
 from ncov_desktop.core.screening import SortColumn
+from ncov_desktop.core.trust import TrustFinding, TrustPart
 
 # The newest migration; a database that names another one is older or newer than this program.
-HEAD = "0001"
+HEAD = "0002"
 # "nCoV" in the header of the file says whose it is.
 APPLICATION_ID = 0x6E436F56
 # Filters look at these; every index of an order carries them, so that a page reads no other row.
@@ -35,6 +36,8 @@ FILTERED = (
     "study_date",
     "finding_bits",
     "view",
+    "network_id",
+    "screened_s",
 )
 
 metadata = MetaData()
@@ -81,6 +84,9 @@ films = Table(
     Column("review", Text),
     Column("review_id", Integer),  # of `reviews`
     Column("search_text", Text, nullable=False),
+    Column("remark", Text),  # the findings as they are sorted
+    Column("network_id", Integer),  # of `networks`, for an index has no room for names
+    Column("screened_s", Integer),  # of `screened_at`, since 1970, for the same reason
     UniqueConstraint("path", "member", "place", "frame", name="one_row_per_film"),
 )
 
@@ -109,6 +115,25 @@ predictions = Table(
     Column("app_version", Text, nullable=False),
     Column("made_at", Text, nullable=False),
     Index("predictions_of_a_film", "file_sha256", "bundle_sha256"),
+)
+
+networks = Table(
+    "networks",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("model_id", Text, nullable=False, unique=True),
+)
+
+small_maps = Table(
+    "small_maps",
+    metadata,
+    Column("prediction_id", Integer, ForeignKey("predictions.id"), primary_key=True),
+    Column("method", Text, nullable=False),
+    Column("class_name", Text, nullable=False),
+    Column("layer", Text, nullable=False),
+    Column("geometry", Text, nullable=False),  # JSON
+    Column("rows", Integer, nullable=False),
+    Column("cells", LargeBinary, nullable=False),  # uint8, row by row
 )
 
 trust_results = Table(
@@ -177,3 +202,6 @@ _FINDINGS = (
     FindingKind.UNLIKE_TRAINING,
 )
 FINDING_BITS = {kind: 1 << place for place, kind in enumerate(_FINDINGS)}
+# The same number also holds what is known of trust.
+PART_BITS = {TrustPart.FRAME: 1 << 32, TrustPart.STABILITY: 1 << 33}
+TRUST_BITS = {TrustFinding.FROM_FRAME: 1 << 34, TrustFinding.UNSTABLE: 1 << 35}

@@ -24,8 +24,8 @@ from ncov_desktop.core.screening import (
     ScreeningRecord,
     Status,
 )
-from ncov_desktop.core.trust import Distance
-from ncov_desktop.records.schema import FINDING_BITS
+from ncov_desktop.core.trust import Distance, TrustFinding
+from ncov_desktop.records.schema import FINDING_BITS, PART_BITS, TRUST_BITS
 
 Row = dict[str, Any]
 
@@ -62,6 +62,7 @@ def film_row(outcome: Outcome) -> Row:
     problem = outcome.problem
     folder = shown_name_of_folder(file.source)
     names = (file.source.file_name, folder, about.patient_name, about.patient_id)
+    at = now()
     return identity_row(file) | {
         "frames": file.frames,
         "root": os.fsencode(file.root),
@@ -74,7 +75,9 @@ def film_row(outcome: Outcome) -> Row:
         "error_facts": json.dumps(dict(problem.facts) if problem else {}),
         "findings": findings_json(outcome.findings),
         "finding_bits": bits_of(finding.kind for finding in outcome.findings),
-        "screened_at": now(),
+        "screened_at": at,
+        "screened_s": int(datetime.fromisoformat(at).timestamp()),
+        "remark": remark_of(problem.kind if problem else None, outcome.findings),
         "app_version": __version__,
         "file_name": clean(file.source.file_name),
         "folder": clean(folder),
@@ -135,8 +138,16 @@ def record_of(row: RowMapping) -> ScreeningRecord:
     if row["review_answer"]:
         at = datetime.fromisoformat(row["review_at"])
         review = Review(ReviewAnswer(row["review_answer"]), at, row["review_note"])
-    at = datetime.fromisoformat(row["screened_at"])
-    return ScreeningRecord(row["id"], outcome, at, row["app_version"], review)
+    at, bits = datetime.fromisoformat(row["screened_at"]), row["finding_bits"]
+    return ScreeningRecord(
+        row["id"],
+        outcome,
+        at,
+        row["app_version"],
+        review,
+        trust=trust_in(bits),
+        examined=frozenset(part for part, bit in PART_BITS.items() if bits & bit),
+    )
 
 
 def findings_json(findings: tuple[Finding, ...]) -> str:
@@ -152,12 +163,34 @@ def findings_of(stored: str) -> tuple[Finding, ...]:
     )
 
 
-def bits_of(kinds: Iterable[FindingKind]) -> int:
+def bits_of(kinds: Iterable[FindingKind], trust: Iterable[TrustFinding] = ()) -> int:
     """The kinds as one number."""
     bits = 0
-    for kind in kinds:
-        bits |= FINDING_BITS[kind]
+    for bit in (*(FINDING_BITS[kind] for kind in kinds), *(TRUST_BITS[kind] for kind in trust)):
+        bits |= bit
     return bits
+
+
+def trust_in(bits: int) -> frozenset[TrustFinding]:
+    """What of trust speaks against the score."""
+    return frozenset(found for found, bit in TRUST_BITS.items() if bits & bit)
+
+
+def remark_of(
+    problem: ErrorKind | None,
+    findings: Iterable[Finding],
+    trust: Iterable[TrustFinding] = (),
+) -> str | None:
+    """What a film's findings are sorted by: problems above refusals above warnings, like by like."""
+    if problem is not None:
+        return f"3 {problem.value}"
+    by_severity = {Severity.REFUSE: "2", Severity.WARN: "1"}
+    kinds = [("1", found.value) for found in sorted(trust)]
+    kinds += [(by_severity[each.severity], each.kind.value) for each in findings]
+    if not kinds:
+        return None
+    gravest = max(gravity for gravity, _ in kinds)
+    return " ".join((gravest, *(kind for gravity, kind in kinds if gravity == gravest)))
 
 
 def shown_name_of_folder(source: FilmSource) -> str:

@@ -27,21 +27,44 @@ from ncov_desktop.core.screening import (
     Sort,
     WorklistFilter,
 )
-from ncov_desktop.core.trust import FrameScore, Stability, Trust, TrustPart, TrustResult
-from ncov_desktop.records import listing
+from ncov_desktop.core.trust import (
+    FrameScore,
+    Stability,
+    Trust,
+    TrustFinding,
+    TrustPart,
+    TrustResult,
+    finding_of,
+)
+from ncov_desktop.records import listing, small_maps
 from ncov_desktop.records.database import Database
-from ncov_desktop.records.schema import films, predictions, reviews, trust_results
+from ncov_desktop.records.schema import (
+    PART_BITS,
+    TRUST_BITS,
+    films,
+    networks,
+    predictions,
+    reviews,
+    trust_results,
+)
 from ncov_desktop.records.values import (
     Row,
     clean,
     film_row,
+    findings_of,
     now,
     prediction_row,
     record_of,
+    remark_of,
+    trust_in,
 )
 
 _AT_ONCE = 500
 _IDENTITY = ("path", "member", "place", "frame")
+_FOUND_BY = {
+    TrustPart.FRAME: TRUST_BITS[TrustFinding.FROM_FRAME],
+    TrustPart.STABILITY: TRUST_BITS[TrustFinding.UNSTABLE],
+}
 _RESULTS: dict[TrustPart, type[TrustResult]] = {
     TrustPart.FRAME: FrameScore,
     TrustPart.STABILITY: Stability,
@@ -180,6 +203,7 @@ def append_trust(database: Database, film_id: int, part: TrustPart, result: Trus
             "made_at": now(),
         }
         _insert(connection, trust_results, values)
+        _mark(connection, film_id, part, result)
 
 
 def trust_of(database: Database, film_id: int) -> Trust:
@@ -234,6 +258,7 @@ def _append(connection: Connection, outcome: Outcome) -> int:
         select(films.c.file_sha256, films.c.bundle_sha256).where(same)
     ).one_or_none()
     row["prediction_id"] = None
+    row["network_id"] = _network_id(connection, row["model_id"])
     if old is not None and old != (outcome.file.sha256, outcome.bundle_sha256):
         row |= {"review": None, "review_id": None}  # it was said of another film or answer
     changed = {name: value for name, value in row.items() if name not in _IDENTITY}
@@ -243,9 +268,32 @@ def _append(connection: Connection, outcome: Outcome) -> int:
     film_id = int(connection.execute(written.returning(films.c.id)).scalar_one())
     if outcome.prediction is not None:
         values = prediction_row(outcome, outcome.prediction) | {"film_id": film_id}
-        made = {"prediction_id": _insert(connection, predictions, values)}
+        prediction_id = _insert(connection, predictions, values)
+        made = {"prediction_id": prediction_id}
         connection.execute(update(films).where(films.c.id == film_id).values(made))
+        if outcome.small_map is not None:
+            small_maps.insert_map(connection, prediction_id, outcome.small_map)
     return film_id
+
+
+def _network_id(connection: Connection, model_id: str | None) -> int | None:
+    if model_id is None:
+        return None
+    known = connection.execute(select(networks.c.id).where(networks.c.model_id == model_id))
+    number: int | None = known.scalar_one_or_none()
+    return _insert(connection, networks, {"model_id": model_id}) if number is None else number
+
+
+def _mark(connection: Connection, film_id: int, part: TrustPart, result: TrustResult) -> None:
+    """The film's row repeats what was found, so that it is listed and sorted by it."""
+    known = select(films.c.finding_bits, films.c.findings).where(films.c.id == film_id)
+    film = connection.execute(known).one()
+    found = finding_of(result)
+    bits = (film.finding_bits & ~_FOUND_BY[part]) | PART_BITS[part]
+    bits |= TRUST_BITS[found] if found else 0
+    remark = remark_of(None, findings_of(film.findings), trust_in(bits))
+    changed = {"finding_bits": bits, "remark": remark}
+    connection.execute(update(films).where(films.c.id == film_id).values(changed))
 
 
 def _insert(connection: Connection, table: Table, values: Row) -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ncov_desktop.core.screening import FilmFile, Outcome, ScreeningRecord, Status
 from ncov_desktop.records.database import Database
+from ncov_desktop.records.small_maps import small_map_of
 from ncov_desktop.records.worklist import find_film, find_prediction, has_size
 
 _SETTLED = (Status.JUDGED, Status.REFUSED)
@@ -47,7 +48,9 @@ class KnownFilms:
         if record is None:
             return None
         frames = record.outcome.file.frames
-        return replace(record.outcome, file=replace(file, sha256=sha256, frames=frames))
+        known = replace(file, sha256=sha256, frames=frames)
+        heat = small_map_of(self._database, record.id)
+        return replace(record.outcome, file=known, small_map=heat)
 
     def _settled(self, outcome: Outcome) -> bool:
         return outcome.status in _SETTLED and outcome.bundle_sha256 == self._bundle_sha256

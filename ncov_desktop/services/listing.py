@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.outline import PAGE_ROWS, Outline
+from ncov_desktop.core.results import SmallMap
 from ncov_desktop.core.screening import (
     ReviewAnswer,
     ScreeningRecord,
@@ -17,6 +18,7 @@ from ncov_desktop.records import reviewing, worklist
 from ncov_desktop.records.database import Database, open_database
 from ncov_desktop.records.outline import outline
 from ncov_desktop.records.reviewing import Said
+from ncov_desktop.records.small_maps import small_map_of
 
 # Nobody waits longer than this for another window's writing.
 _PATIENCE_S = 5.0
@@ -55,6 +57,10 @@ class OpenWorklist:
     def records(self, film_ids: Sequence[int]) -> tuple[ScreeningRecord, ...]:
         """The records of films as they are now."""
         return tuple(worklist.records(self.database, film_ids))
+
+    def small_map(self, film_id: int) -> SmallMap | None:
+        """The heat map that is kept of a film; None where none is."""
+        return small_map_of(self.database, film_id)
 
     def review(
         self, film_ids: Sequence[int], answer: ReviewAnswer | None, note: str | None = None

@@ -6,6 +6,7 @@ from pathlib import Path
 from ncov_desktop.core.browser import FilmSource, Problem
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.screening import FilmAbout, FilmFile, Outcome, Status
+from ncov_desktop.imaging.thumbnail import small_map
 from ncov_desktop.services.films import FilmRead, OpenedFilm
 
 
@@ -48,7 +49,14 @@ def outcome_of(read: FilmRead, file: FilmFile, bundle_sha256: str) -> Outcome:
         return Outcome(file, Status.REFUSED, bundle_sha256, about, findings)
     said = read.judgement
     return Outcome(
-        file, Status.JUDGED, bundle_sha256, about, findings, said.prediction, said.distance
+        file,
+        Status.JUDGED,
+        bundle_sha256,
+        about,
+        findings,
+        said.prediction,
+        said.distance,
+        small_map=small_map(said.explanation, said.prediction.label),
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from typing import TypeVar
 
@@ -142,7 +142,7 @@ _MONTHS = (
 )
 
 
-def day(moment: datetime | None) -> str:
+def day(moment: date | None) -> str:
     """The day as people write it, '' where none is stated."""
     if moment is None:
         return ""

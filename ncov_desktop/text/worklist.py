@@ -1,11 +1,12 @@
 """The rows of the worklist in words."""
 
-from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA, Severity
+from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA, Severity, SmallMap
 from ncov_desktop.core.screening import ReviewAnswer, ScreeningRecord, Status
+from ncov_desktop.core.trust import TrustFinding
 from ncov_desktop.text.errors import error_message
 from ncov_desktop.text.films import finding_words
 from ncov_desktop.text.language import mark, tr
-from ncov_desktop.text.results import score_text
+from ncov_desktop.text.results import method_name, score_text
 
 STATUS_WORDS = {
     Status.JUDGED: mark("judged"),
@@ -22,6 +23,11 @@ CLASS_WORDS = {
     COVID19: mark("COVID-19 Pneumonia"),
     OTHER_PNEUMONIA: mark("Other Pneumonias"),
 }
+TRUST_WORDS = {
+    TrustFinding.FROM_FRAME: mark("Score from the frame"),
+    TrustFinding.UNSTABLE: mark("Answer not stable"),
+}
+NO_MAP = mark("No heat map is kept of this film; Enter opens it, and one is made.")
 NOT_CONFIRMED = mark("pneumonia not confirmed")
 NOT_SEVERITY = mark("A score is not severity: it says which pneumonia is favoured, not how ill.")
 
@@ -48,8 +54,23 @@ def remark_words(record: ScreeningRecord) -> str:
     outcome = record.outcome
     if outcome.problem is not None:
         return error_message(outcome.problem.error).what
-    ordered = sorted(outcome.findings, key=lambda each: each.severity is not Severity.REFUSE)
-    return ", ".join(finding_words(each)[0] for each in ordered)
+    refusals = [each for each in outcome.findings if each.severity is Severity.REFUSE]
+    warnings = [each for each in outcome.findings if each not in refusals]
+    parts = [finding_words(each)[0] for each in refusals]
+    parts += [tr(TRUST_WORDS[found]) for found in sorted(record.trust)]
+    parts += [finding_words(each)[0] for each in warnings]
+    return ", ".join(parts)
+
+
+def small_map_words(small_map: SmallMap, model_id: str) -> str:
+    """What a small heat map is, and what it is not."""
+    return tr(
+        "Heat map: {method} for {class_name}, coarse, by {model}. It shows where the score came "
+        "from, not where disease is.",
+        method=method_name(small_map.method),
+        class_name=tr(CLASS_WORDS[small_map.class_name]),
+        model=model_id,
+    )
 
 
 def review_words(record: ScreeningRecord) -> str:

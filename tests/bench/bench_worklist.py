@@ -36,6 +36,7 @@ from ncov_desktop.records.worklist import count, page
 LIMIT_MS = 100.0
 _ROWS = 100
 _FAR = FindingKind.UNLIKE_TRAINING
+_ONE_DAY = DateRange(date(2026, 1, 3), date(2026, 1, 3))
 
 _NUMBERS = """
 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?),
@@ -55,13 +56,21 @@ INSERT INTO films SELECT i, CAST('/films/' || (i / 1000) || '/film' || i || '.dc
   'A' || a, date('2015-01-01', (a % 4000) || ' days'), CASE a % 3 WHEN 0 THEN 'AP' ELSE 'PA' END, 'DX',
   CASE status WHEN 'judged' THEN p END,
   CASE status WHEN 'judged' THEN CASE WHEN p >= 0.465 THEN '{COVID19}' ELSE '{OTHER_PNEUMONIA}' END END,
-  CASE status WHEN 'judged' THEN 0.465 END, CASE status WHEN 'judged' THEN 'made-up-v1' END,
+  CASE status WHEN 'judged' THEN 0.465 END, CASE status WHEN 'judged' THEN 'made-up-v' || (1 + (a % 97 = 0)) END,
   CASE status WHEN 'judged' THEN a % 10000 / 100.0 END, NULL, NULL,
   'film' || i || '.dcm' || char(10) || 'phantom^' || (b % 40000) || char(10) || 'p'
-  || (b % 40000) || char(10) || 'a' || a
+  || (b % 40000) || char(10) || 'a' || a,
+  CASE WHEN a % 1000 = 3 THEN '1 unlike_training' WHEN a % 50 = 0 THEN '3 not_a_film'
+  WHEN a % 50 = 1 THEN '2 lateral_view' ELSE '1 age_unknown' END,
+  CASE status WHEN 'judged' THEN 1 + (a % 97 = 0) END, 1767225600 + i
 FROM s
 """
 )
+_MAPS = """
+INSERT INTO small_maps SELECT id, 'grad-cam', label, 'features',
+  '[[2022, 2022], [448, 448], [0.0, 0.0, 2022.0, 2022.0]]', 14, randomblob(196)
+FROM predictions
+"""
 _PREDICTIONS = """
 INSERT INTO predictions SELECT id, id, file_sha256, bundle_sha256, file_sha256, model_id,
   '["covid19", "other_pneumonia"]', '[' || score || ', ' || (1 - score) || ']', '[0.0, 0.0]', score,
@@ -102,6 +111,12 @@ def _cases() -> list[Case]:
          f"finding_bits & {FINDING_BITS[_FAR]} ORDER BY file_name"),
         ("a week by score", WorklistFilter(study_dates=DateRange(date(2020, 1, 1), date(2020, 1, 7))),
          top, "study_date BETWEEN '2020-01-01' AND '2020-01-07' ORDER BY score DESC"),
+        ("a rare network by score", WorklistFilter(model_ids=frozenset({"made-up-v2"})), top,
+         "network_id = 2 ORDER BY score DESC"),
+        ("a day's screening by name", WorklistFilter(screened=_ONE_DAY), by_name,
+         "screened_s BETWEEN 1767398400 AND 1767484799 ORDER BY file_name"),
+        ("a view by score", WorklistFilter(views=frozenset({"AP"})), top,
+         "view = 'AP' ORDER BY score DESC"),
         ("reviewed (none)", WorklistFilter(reviewed=True), top,
          "review IS NOT NULL ORDER BY score DESC"),
         ("text of one film", WorklistFilter("film777777"), top,
@@ -163,6 +178,8 @@ def _made(file: Path, films: int) -> Database:
             plain.execute(f"DROP {kind} {name}")
         plain.execute(_FILMS, (films,))
         plain.execute(_PREDICTIONS)
+        plain.execute(_MAPS)
+        plain.execute("INSERT INTO networks VALUES (1, 'made-up-v1'), (2, 'made-up-v2')")
         for _, _, statement in later:
             plain.execute(statement)
         plain.execute("INSERT INTO films_text(films_text) VALUES ('rebuild')")

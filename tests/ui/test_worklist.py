@@ -3,6 +3,8 @@
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,9 +14,14 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ncov_desktop.core.results import COVID19
-from ncov_desktop.core.screening import Status
+from ncov_desktop.core.screening import FilmAbout, Status
+from ncov_desktop.core.trust import FrameScore, TrustPart
+from ncov_desktop.records.database import open_database
+from ncov_desktop.records.worklist import append_outcomes, append_trust, page
 from ncov_desktop.ui.widgets import shown_text
 from ncov_desktop.ui.window import MainWindow
+from ncov_desktop.ui.worklist.choice_button import ChoiceButton
+from ncov_desktop.ui.worklist.columns import COLUMNS
 from ncov_desktop.ui.worklist.rows import RECORD
 from ncov_desktop.ui.worklist.view import WorklistView
 
@@ -28,6 +35,7 @@ from .worklist_rows import (
     column,
     fill,
     film,
+    said,
     settle,
     show,
     unreadable,
@@ -117,8 +125,13 @@ def test_a_click_on_a_heading_sorts_and_a_second_turns_the_order(
         ("file", "film0.dcm", "side2.dcm"),
         ("patient", "DOE^0000", "DOE^0005"),
         ("accession", "A0", "A5"),
-        ("date", "2020-03-06", "2020-03-01"),
+        ("date", "6 Mar 2020", "1 Mar 2020"),
         ("percentile", "3", "0"),
+        (
+            "findings",
+            "The file ends before its picture is complete.",
+            "Large lettering on the film",
+        ),
         ("label", "COVID-19 Pneumonia", "Other Pneumonias"),
         ("score", "0.91", "0.07"),
     ):
@@ -184,6 +197,58 @@ def test_every_field_of_the_filter_narrows_the_list(view: WorklistView, qtbot: Q
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(entry).center())
     settle(view, qtbot)
     assert cells(view, "file") == ["film2.dcm"]
+
+
+def choose_in(button: ChoiceButton, words: str, view: WorklistView, qtbot: QtBot) -> None:
+    """An entry of the menu of a filter, by the mouse."""
+    menu = button.menu()
+    entry = next(each for each in menu.actions() if each.text() == words)
+    menu.popup(view.mapToGlobal(view.rect().center()))
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(entry).center())
+    settle(view, qtbot)
+
+
+def test_every_column_that_is_there_has_an_order() -> None:
+    assert [each.key for each in COLUMNS if each.sort is None] == []
+
+
+def test_view_network_percentile_day_of_screening_and_trust_are_asked_for(
+    view: WorklistView, worklist_file: Path, qtbot: QtBot
+) -> None:
+    filters = view.filters
+    database, _ = open_database(worklist_file)
+    with closing(database):
+        first = page(database).records[0]
+        append_trust(
+            database, first.id, TrustPart.FRAME, FrameScore(0.9, 0.9, 0.2, from_frame=True)
+        )
+        lateral = film(Path("/films/ap.dcm"), 0.3, 9, about=FilmAbout(view="AP"))
+        other = replace(said(0.4), model_id="other-v2")
+        append_outcomes(database, (lateral, film(Path("/films/o.dcm"), 0.4, 8, prediction=other)))
+    QTest.keyClick(view.table, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: view.model.rows.rowCount() == 9, timeout=WAIT_MS)
+    choose_in(filters.findings, "Score from the frame", view, qtbot)
+    assert cells(view, "file") == ["film1.dcm"]
+    assert "Score from the frame" in cells(view, "findings")[0]
+    assert filters.findings.text() == "Findings: 1 chosen"
+    choose_in(filters.findings, "Any", view, qtbot)
+    choose_in(filters.views, "AP", view, qtbot)
+    assert cells(view, "file") == ["ap.dcm"]
+    choose_in(filters.views, "not stated", view, qtbot)
+    assert cells(view, "file") == ["ap.dcm", "letter.dcm"]
+    choose_in(filters.views, "Any", view, qtbot)
+    choose_in(filters.networks, "other-v2", view, qtbot)
+    assert cells(view, "file") == ["o.dcm"]
+    QTest.mouseClick(filters.clear, Qt.MouseButton.LeftButton)
+    settle(view, qtbot)
+    assert filters.networks.text() == "Network: any"
+    type_into(filters.percentile.high, "1", view, qtbot)
+    assert cells(view, "file") == ["film1.dcm", "film0.dcm"]
+    type_into(filters.percentile.high, "", view, qtbot)
+    type_into(filters.screened.low, "1.1.2999", view, qtbot)
+    assert view.empty.isVisible()
+    type_into(filters.screened.low, "2020-01-01", view, qtbot)
+    assert len(cells(view, "file")) == 9
 
 
 def test_what_cannot_be_understood_is_said_and_asks_nothing(
@@ -365,8 +430,8 @@ def test_the_banner_stays_and_keys_are_listed(view: WorklistView, window: MainWi
     dialog = QApplication.activeModalWidget()
     words = " ".join(each.text() for each in dialog.findChildren(QLabel))
     dialog.reject()
-    for said in ("agree with the network", "Score every film of a folder", "Search the worklist"):
-        assert said in words
+    for wanted in ("agree with the network", "Score every film of a folder", "Search the worklist"):
+        assert wanted in words
 
 
 def test_the_list_stays_closed_while_the_own_read_comes_first(

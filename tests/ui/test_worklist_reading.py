@@ -1,17 +1,21 @@
 """From the worklist to the film and along the list; pictures of films that are looked at."""
 
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ncov_desktop.core.browser import FilmSource
+from ncov_desktop.core.geometry import Geometry
+from ncov_desktop.core.results import COVID19, SmallMap
 from ncov_desktop.core.screening import FilmFile, Outcome, Status
 from ncov_desktop.imaging.phantom import chest_phantom
 from ncov_desktop.ui.widgets import shown_text
@@ -41,6 +45,10 @@ def folder(tmp_path: Path) -> Path:
 def view(folder: Path, worklist_file: Path, window: MainWindow, qtbot: QtBot) -> WorklistView:
     """The films by score: film0, film1, film2, the one in the archive, and one that is gone."""
     outcomes = [film(folder / f"film{n}.png", 0.9 - n / 10, n) for n in range(FILMS)]
+    cells = bytes([255] * 21 + [0] * 28)  # the upper part of the film
+    geometry = Geometry.squash((300, 260), (224, 224))
+    heat = SmallMap(cells, 7, "grad-cam", COVID19, "last", geometry)
+    outcomes[0] = replace(outcomes[0], small_map=heat)
     archive = folder / "more.zip"
     known = archive.stat()
     source = FilmSource(archive, "inside/film9.png", 0)
@@ -137,12 +145,39 @@ def test_the_film_under_the_mouse_is_seen_in_small(view: WorklistView, qtbot: Qt
     qtbot.waitUntil(view.popup.isVisible, timeout=WAIT_MS)
     assert view.popup.film.has_picture
     assert "0.80" in shown_text(view.popup.sentence)
-    assert "no heat map" in shown_text(view.popup.no_map)
+    assert "No heat map is kept" in shown_text(view.popup.heat)
     under = view.table.viewport().mapToGlobal(at(view, 1))
     assert not view.popup.geometry().contains(under)
     hover(view.filters, QPoint(20, 20))
     QApplication.sendEvent(view.table, _leave())
     assert not view.popup.isVisible()
+
+
+def test_the_heat_map_of_the_screening_lies_over_the_small_film(
+    view: WorklistView, qtbot: QtBot
+) -> None:
+    hover(view.table.viewport(), at(view, 0))
+    qtbot.waitUntil(view.popup.isVisible, timeout=WAIT_MS)
+    words = shown_text(view.popup.heat)
+    assert words.startswith("Heat map: Grad-CAM for COVID-19 Pneumonia, coarse, by made-up-v1.")
+    assert "not where disease is" in words
+    film, marked = view.popup.film.grab().toImage(), QPoint(120, 40)
+    assert coloured(film.pixelColor(marked))
+    assert not coloured(film.pixelColor(120, 200))
+    click_row(view, 0)
+    card = view.selected.card
+    qtbot.waitUntil(lambda: card.film.has_picture, timeout=WAIT_MS)
+    middle = QPoint(card.film.width() // 2, card.film.height() // 6)
+    assert not coloured(card.film.grab().toImage().pixelColor(middle))
+    QTest.mouseClick(view.selected.heat, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    assert coloured(card.film.grab().toImage().pixelColor(middle))
+    assert "Grad-CAM" in shown_text(card.heat)
+    click_row(view, 1)
+    qtbot.waitUntil(lambda: "No heat map is kept" in shown_text(card.heat), timeout=WAIT_MS)
+
+
+def coloured(colour: QColor) -> bool:
+    return max(colour.getRgb()[:3]) - min(colour.getRgb()[:3]) > 30
 
 
 def test_only_the_last_film_that_was_passed_is_made(view: WorklistView, qtbot: QtBot) -> None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from ncov_desktop.core.plain import shown
 from ncov_desktop.core.screening import SortColumn
 from ncov_desktop.text import worklist as words
-from ncov_desktop.text.language import mark, tr
+from ncov_desktop.text.language import day, day_and_time, mark, number, tr
 
 if TYPE_CHECKING:
     from ncov_desktop.core.screening import ScreeningRecord
@@ -33,24 +32,18 @@ class Column:
     falling: bool = False
 
 
-def _day(day: date | None) -> str:
-    return day.isoformat() if day else ""
-
-
-def _moment(at: datetime) -> str:
-    return f"{at.astimezone():%Y-%m-%d %H:%M}"
-
-
 def _percentile(record: ScreeningRecord) -> str:
     distance = record.outcome.distance
-    return f"{distance.percentile:.0f}" if distance else ""
+    return number(distance.percentile) if distance else ""
 
 
 COLUMNS = (
     Column("score", mark("COVID-19 score"), words.score_words, 140, SortColumn.SCORE, falling=True),
     Column("label", mark("Favoured"), words.label_words, 172, SortColumn.LABEL),
     Column("review", mark("Review"), words.review_words, 88, SortColumn.REVIEW),
-    Column("findings", mark("Findings"), words.remark_words, 168, None),
+    Column(
+        "findings", mark("Findings"), words.remark_words, 168, SortColumn.FINDINGS, falling=True
+    ),
     Column(
         "patient",
         mark("Patient"),
@@ -78,7 +71,7 @@ COLUMNS = (
     Column(
         "date",
         mark("Study date"),
-        lambda each: _day(each.outcome.about.study_date),
+        lambda each: day(each.outcome.about.study_date),
         100,
         SortColumn.STUDY_DATE,
         falling=True,
@@ -106,7 +99,7 @@ COLUMNS = (
     Column(
         "screened",
         mark("Screened"),
-        lambda each: _moment(each.at),
+        lambda each: day_and_time(each.at.astimezone()),
         136,
         SortColumn.SCREENED,
         shown=False,
@@ -129,7 +122,9 @@ FIGURES = frozenset({"percentile"})
 MEANINGS = {
     "score": words.NOT_SEVERITY,
     "label": mark("Which class the score favours, if the film shows pneumonia."),
-    "findings": mark("Why a film is not judged, or what to keep in mind. It has no order."),
+    "findings": mark(
+        "Why a film is not judged, or what to keep in mind. Falling, the gravest come first."
+    ),
     "percentile": mark("Of 100 films like those of the training, so many lie nearer to them."),
 }
 

@@ -75,8 +75,8 @@ class RangeField(QWidget):
                 return
         except ValueError:
             pass
-        self.low.setText("" if low is None else str(low))
-        self.high.setText("" if high is None else str(high))
+        self.low.setText(_written(low))
+        self.high.setText(_written(high))
         self._before = (low, high)
         self.remark.hide()
 
@@ -98,6 +98,22 @@ class RangeField(QWidget):
             self.remark.show()
 
 
+def _written(end: End) -> str:
+    if end is None:
+        return ""
+    return str(end) if isinstance(end, date) else f"{end:g}"
+
+
+def percentile_of(words: str) -> float | None:
+    """A percentile, 0 to 100; '' is None. Raises: ValueError."""
+    if not words:
+        return None
+    percentile = float(words.replace(",", "."))
+    if not 0 <= percentile <= 100:
+        raise ValueError("a percentile is between 0 and 100")
+    return percentile
+
+
 def score_of(words: str) -> float | None:
     """A score as it is written, with a point or a comma; '' is None. Raises: ValueError."""
     if not words:
@@ -109,5 +125,8 @@ def score_of(words: str) -> float | None:
 
 
 def day_of(words: str) -> date | None:
-    """A day as year-month-day; '' is None. Raises: ValueError."""
+    """A day as year-month-day, or with points as day.month.year; '' is None. Raises: ValueError."""
+    if "." in words:
+        day, month, year = (int(part) for part in words.split("."))
+        return date(year, month, day)
     return date.fromisoformat(words) if words else None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLineEdit,
-    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from ncov_desktop.core.plain import shown
 from ncov_desktop.core.results import Finding, FindingKind, Severity
 from ncov_desktop.core.screening import (
     Counts,
@@ -26,13 +26,15 @@ from ncov_desktop.core.screening import (
     Status,
     WorklistFilter,
 )
+from ncov_desktop.core.trust import TrustFinding
 from ncov_desktop.text.films import finding_words
 from ncov_desktop.text.language import capitals, mark, number, tr
-from ncov_desktop.text.worklist import CLASS_WORDS, STATUS_WORDS
+from ncov_desktop.text.worklist import CLASS_WORDS, STATUS_WORDS, TRUST_WORDS
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.keys import follow_keys
 from ncov_desktop.ui.widgets import SidePanel, section
-from ncov_desktop.ui.worklist.fields import RangeField, day_of, score_of
+from ncov_desktop.ui.worklist.choice_button import ChoiceButton
+from ncov_desktop.ui.worklist.fields import RangeField, day_of, percentile_of, score_of
 
 _TYPING_MS = 120
 _REVIEWS: tuple[tuple[str, bool | None, frozenset[ReviewAnswer]], ...] = (
@@ -91,15 +93,32 @@ class FilterPanel(QWidget):
             tr("Write a day as 2020-03-14."),
             stacked=True,
         )
-        self.score.changed.connect(self._chosen)
-        self.dates.changed.connect(self._chosen)
+        self.percentile = RangeField(
+            tr("Percentile"),
+            percentile_of,
+            (tr("from 0"), tr("to 100")),
+            tr("Write a number from 0 to 100."),
+        )
+        self.screened = RangeField(
+            tr("Screened"),
+            day_of,
+            (tr("from 2020-01-01"), tr("to 2020-12-31")),
+            tr("Write a day as 2020-03-14."),
+            stacked=True,
+        )
+        for field in (self.score, self.dates, self.percentile, self.screened):
+            field.changed.connect(self._chosen)
         self.review = QComboBox()
         self.review.setAccessibleName(tr("Review"))
         for words, _, _ in _REVIEWS:
             self.review.addItem(tr(words))
         self.review.activated.connect(self._chosen)
-        self.findings = QPushButton()
-        self.findings.setMenu(self._findings_menu())
+        self.findings = ChoiceButton(mark("Findings: any"), mark("Findings: %n chosen"))
+        self.findings.show_choices(_finding_choices())
+        self.views = ChoiceButton(mark("View: any"), mark("View: %n chosen"))
+        self.networks = ChoiceButton(mark("Network: any"), mark("Network: %n chosen"))
+        for button in (self.findings, self.views, self.networks):
+            button.chosen.connect(self._chosen)
         self.clear = QPushButton(tr("Clear all filters"))
         self.clear.clicked.connect(lambda: self.changed.emit(WorklistFilter()))
         self._arrange()
@@ -123,11 +142,17 @@ class FilterPanel(QWidget):
         asked = (wanted.reviewed, wanted.answers)
         choices = [(reviewed, answers) for _, reviewed, answers in _REVIEWS]
         self.review.setCurrentIndex(choices.index(asked) if asked in choices else -1)
-        for kind, action in self._finding_actions.items():
-            action.setChecked(kind in wanted.findings)
-        several = tr("Findings: %n chosen", n=len(wanted.findings))
-        self.findings.setText(several if wanted.findings else tr("Findings: any"))
+        self.percentile.show_ends(wanted.percentile.low, wanted.percentile.high)
+        self.screened.show_ends(wanted.screened.first, wanted.screened.last)
+        self.findings.show_chosen(wanted.findings | wanted.trust)
+        self.views.show_chosen(wanted.views)
+        self.networks.show_chosen(wanted.model_ids)
         self.clear.setEnabled(wanted != WorklistFilter())
+
+    def show_choices(self, views: Sequence[str], model_ids: Sequence[str]) -> None:
+        """What films of the worklist have, to choose among."""
+        self.views.show_choices({each: shown(each) or tr("not stated") for each in views})
+        self.networks.show_choices({each: shown(each) for each in model_ids})
 
     def _arrange(self) -> None:
         side = SidePanel(theme.FILM_PANEL_WIDTH)
@@ -145,6 +170,12 @@ class FilterPanel(QWidget):
             section(tr("Review")),
             self.review,
             self.findings,
+            self.views,
+            self.networks,
+            section(tr("Percentile")),
+            self.percentile,
+            section(tr("Screened")),
+            self.screened,
             self.clear,
         ):
             side.column.addWidget(part)
@@ -155,20 +186,6 @@ class FilterPanel(QWidget):
         whole.setSpacing(0)
         whole.addWidget(side, 1)
         self.foot = whole
-
-    def _findings_menu(self) -> QMenu:
-        menu = QMenu(self)
-        self._finding_actions = {}
-        for kind in FindingKind:
-            severity = Severity.WARN if kind in _WARNED else Severity.REFUSE
-            title, _ = finding_words(Finding(kind, severity))
-            action = menu.addAction(title)
-            action.setCheckable(True)
-            action.triggered.connect(self._chosen)
-            self._finding_actions[kind] = action
-        menu.addSeparator()
-        menu.addAction(tr("Any")).triggered.connect(partial(self._ask, findings=frozenset()))
-        return menu
 
     def _emptied(self, words: str) -> None:
         if not words and self._filter.text:
@@ -189,9 +206,12 @@ class FilterPanel(QWidget):
             study_dates=DateRange(first, last),  # type: ignore[arg-type]
             reviewed=reviewed,
             answers=answers,
-            findings=frozenset(
-                kind for kind, action in self._finding_actions.items() if action.isChecked()
-            ),
+            findings=frozenset(each for each in FindingKind if each in self.findings.keys),
+            trust=frozenset(each for each in TrustFinding if each in self.findings.keys),
+            views=self.views.keys,
+            model_ids=self.networks.keys,
+            percentile=Range(*self.percentile.asked),  # type: ignore[arg-type]
+            screened=DateRange(*self.screened.asked),  # type: ignore[arg-type]
         )
 
     def _ask(self, _checked: bool = False, **changes: object) -> None:
@@ -200,3 +220,12 @@ class FilterPanel(QWidget):
         if wanted != self._filter:
             self._filter = wanted
             self.changed.emit(wanted)
+
+
+def _finding_choices() -> dict[str, str]:
+    """What trust found first, for it is found out last and weighs most."""
+    choices: dict[str, str] = {found: tr(words) for found, words in TRUST_WORDS.items()}
+    for kind in FindingKind:
+        severity = Severity.WARN if kind in _WARNED else Severity.REFUSE
+        choices[kind], _ = finding_words(Finding(kind, severity))
+    return choices

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
@@ -11,8 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ncov_desktop import text
 from ncov_desktop.core.errors import NcovError
 from ncov_desktop.core.screening import ScreeningRecord, Status
-from ncov_desktop.text.language import mark, tr
-from ncov_desktop.text.worklist import NOT_CONFIRMED, remark_words
+from ncov_desktop.text.language import tr
+from ncov_desktop.text.worklist import NO_MAP, NOT_CONFIRMED, remark_words, small_map_words
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.widgets import label
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-NO_MAP = mark("The worklist keeps no heat map; Enter opens the film, and it is made.")
+    from ncov_desktop.ui.worklist.pictures import SmallPicture
+
 _POPUP_PX = 240
 _APART_PX = 24
 
@@ -42,9 +44,10 @@ class SmallFilm(QWidget):
         self.update()
 
     def show_picture(self, picture: NDArray[np.uint8]) -> None:
-        """picture: uint8[h, w]."""
-        rows, cols = picture.shape
-        kind = QImage.Format.Format_Grayscale8
+        """picture: uint8[h, w], or uint8[h, w, 3] in colour."""
+        rows, cols = picture.shape[:2]
+        grey, colour = QImage.Format.Format_Grayscale8, QImage.Format.Format_RGB888
+        kind = grey if picture.ndim == 2 else colour
         self._image = QImage(picture.data, cols, rows, picture.strides[0], kind).copy()
         self._words = ""
         self.setAccessibleDescription("")
@@ -80,23 +83,30 @@ class SmallFilm(QWidget):
 class FilmCard(QWidget):
     """The small film, and under it the answer in a sentence with what to keep in mind."""
 
-    def __init__(self, side: int) -> None:
+    def __init__(self, side: int, *, heat_shown: bool) -> None:
+        """heat_shown: whether the heat map lies over the film, where the worklist keeps one."""
         super().__init__()
         self.film_id: int | None = None
+        self.heat_shown = heat_shown
+        self.made: SmallPicture | None = None
+        self._model_id = ""
+        self._stored_at: datetime | None = None
         self.film = SmallFilm(side)
-        self.sentence, self.remarks, self.no_map = label(), label(name="dim"), label(name="dim")
+        self.sentence, self.remarks, self.heat = label(), label(name="dim"), label(name="dim")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
-        for part in (self.film, self.sentence, self.remarks, self.no_map):
+        for part in (self.film, self.sentence, self.remarks, self.heat):
             column.addWidget(part)
 
     def show_record(self, record: ScreeningRecord) -> None:
         """What the list says; the picture follows by `show_made`."""
-        if record.id != self.film_id:
-            self.film_id = record.id
+        if (record.id, record.at) != (self.film_id, self._stored_at):
+            self.film_id, self.made = record.id, None
+            self._stored_at = record.at  # screened again, it may have another map
             self.film.show_words(tr("Loading …"))
         said = record.outcome.prediction
+        self._model_id = said.model_id if said else ""
         words = {
             Status.REFUSED: text.NO_SCORE,
             Status.UNREADABLE: tr("The film could not be read."),
@@ -111,31 +121,49 @@ class FilmCard(QWidget):
         remarks = remark_words(record)
         self.remarks.setText(remarks)
         self.remarks.setVisible(bool(remarks))
-        self.no_map.setText(tr(NO_MAP))
-        self.no_map.setVisible(said is not None)
+        self._show_heat()
 
-    def show_made(self, film_id: int, made: NDArray[np.uint8] | NcovError) -> None:
+    def show_heat(self, shown: bool) -> None:
+        """Lays the heat map over the film, or takes it off."""
+        self.heat_shown = shown
+        self._show_heat()
+
+    def show_made(self, film_id: int, made: SmallPicture | NcovError) -> None:
         """The picture of a film, or why there is none; of another film than is shown, nothing."""
         if film_id != self.film_id:
             return
         if isinstance(made, NcovError):
+            self.made = None
             self.film.show_words(str(text.error_message(made)))
         else:
-            self.film.show_picture(made)
+            self.made = made
+        self._show_heat()
 
     def clear(self) -> None:
         """No film."""
-        self.film_id = None
+        self.film_id, self.made = None, None
         self.film.show_words("")
-        for each in (self.sentence, self.remarks, self.no_map):
+        for each in (self.sentence, self.remarks, self.heat):
             each.setText("")
+        self.heat.hide()
+
+    def _show_heat(self) -> None:
+        """The film with or without its map, and a word on the map that is seen."""
+        made, words = self.made, ""
+        if made is not None:
+            self.film.show_picture(made.overlaid() if self.heat_shown else made.film)
+            if self.heat_shown and self._model_id:
+                kept = made.heat
+                words = small_map_words(kept, self._model_id) if kept else tr(NO_MAP)
+        self.heat.setText(words)
+        self.heat.setVisible(bool(words))
 
 
 class Popup(FilmCard):
     """The film under the mouse, beside it; it takes neither focus nor clicks."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(_POPUP_PX)
+        super().__init__(_POPUP_PX, heat_shown=True)
         self.setParent(parent)
         self.setWindowFlags(
             Qt.WindowType.ToolTip

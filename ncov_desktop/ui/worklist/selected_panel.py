@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton
 
 from ncov_desktop.core.screening import ReviewAnswer, Status
 from ncov_desktop.text.language import capitals, mark, tr
@@ -40,7 +40,10 @@ class SelectedPanel(SidePanel):
         super().__init__(WIDTH)
         self.setFixedWidth(WIDTH)
         self.title = section(tr("Chosen"))
-        self.card = FilmCard(WIDTH - 4 * theme.GRID)
+        self.card = FilmCard(WIDTH - 4 * theme.GRID, heat_shown=False)
+        self.heat = QCheckBox(tr("Heat map"))
+        self.heat.setToolTip(tr("Lay the heat map of the screening over the small film"))
+        self.heat.toggled.connect(self.card.show_heat)
         self.name = label(name="dim")
         self.review = label()
         self.answers = {name: QPushButton(tr(words)) for name, words in _TITLES.items()}
@@ -67,6 +70,7 @@ class SelectedPanel(SidePanel):
         self.open.clicked.connect(self.open_asked)
         self.column.addWidget(self.title)
         self.column.addWidget(self.card)
+        self.column.addWidget(self.heat)
         self.column.addWidget(self.name)
         self.column.addWidget(section(tr("Review")))
         self.column.addWidget(self.review)
@@ -84,6 +88,7 @@ class SelectedPanel(SidePanel):
         several = tr("%n films chosen", n=count)
         self.title.setText(capitals(several if count > 1 else tr("Chosen")))
         self.undo.setEnabled(undoable)
+        self.heat.setEnabled(record is not None and record.outcome.prediction is not None)
         for control in (*self.answers.values(), self.note):
             control.setEnabled(count > 0)
         self.open.setEnabled(record is not None and record.outcome.status is not Status.UNREADABLE)

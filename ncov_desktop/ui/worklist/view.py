@@ -58,8 +58,8 @@ class WorklistView(QWidget):
         self.watching, self.sweeping = WatchStrip(parts.watch), SweepStrip(parts.sweep)
         self.columns, self.films = QPushButton(tr("Columns")), QPushButton(tr("Films"))
         self.films.setToolTip(tr("Do something with the chosen films, or with all that are listed"))
-        self.pictures = Pictures(self.model.tasks, parts.reading.film_reader)
-        self.hovering = Pictures(self.model.tasks, parts.reading.film_reader)
+        made_by = (self.model.tasks, parts.reading.film_reader, lambda: self.model.list)
+        self.pictures, self.hovering = Pictures(*made_by), Pictures(*made_by)
         self.popup = Popup(self)
         self._hovered_at = QPoint()
         self._news = QTimer(self, singleShot=True, interval=_NEWS_MS)
@@ -205,6 +205,8 @@ class WorklistView(QWidget):
         outline = state.outline
         counts = outline.counts if outline else Counts()
         self.table.show_sort(state.sort)
+        if outline is not None:
+            self.filters.show_choices(outline.views, outline.model_ids)
         self.filters.show_filter(state.filter, counts)
         self.head.show_list(state.filter, state.sort, outline.rows if outline else None, counts)
         self.selected.undo.setEnabled(state.undoable)

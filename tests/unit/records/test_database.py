@@ -173,7 +173,7 @@ def test_older_database_is_copied_before_it_is_changed(
     database, _ = open_database(file)
     append_outcome(database, judged("a.png"))
     database.close()
-    monkeypatch.setattr(schema, "HEAD", "0002")
+    monkeypatch.setattr(schema, "HEAD", "9998")
 
     def migrate(connection: object) -> None:
         connection.exec_driver_sql("DELETE FROM predictions")  # type: ignore[attr-defined]
@@ -181,7 +181,7 @@ def test_older_database_is_copied_before_it_is_changed(
     monkeypatch.setattr(upgrade, "_migrate", migrate)
     database, _ = open_database(file)
     database.close()
-    copy = sqlite3.connect(tmp_path / "w.before-0002.sqlite3")
+    copy = sqlite3.connect(tmp_path / "w.before-9998.sqlite3")
     assert copy.execute("SELECT count(*) FROM predictions").fetchone() == (1,)
     copy.close()
 

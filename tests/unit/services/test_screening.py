@@ -31,6 +31,7 @@ from ncov_desktop.core.screening import (
     Status,
 )
 from ncov_desktop.records.database import Database, open_database
+from ncov_desktop.records.small_maps import small_map_of
 from ncov_desktop.records.worklist import append_outcomes, count, find_film, page
 from ncov_desktop.services import screening
 from ncov_desktop.services.screening import Choice, Control, Means, screen
@@ -119,6 +120,14 @@ def test_every_film_is_stored_once_and_every_other_file_with_its_reason(
     for record in page(room.database).records:
         assert record.outcome.file.root == room.folder
         assert (record.outcome.prediction is None) == (record.outcome.status is not Status.JUDGED)
+        heat = small_map_of(room.database, record.id)
+        assert (heat is not None) == (record.outcome.status is Status.JUDGED)
+    films[0].with_name("copy.png").write_bytes(films[0].read_bytes())
+    room.run()  # the same bytes are not judged again
+    copy = find_film(room.database, FilmSource(room.folder / "copy.png"))
+    assert room.engine.asked == 11
+    assert copy is not None
+    assert small_map_of(room.database, copy.id) is not None
 
 
 def test_folders_inside_are_left_out_unless_asked_for(room: Room, pixels: np.ndarray) -> None:
