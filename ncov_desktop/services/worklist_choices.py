@@ -1,7 +1,7 @@
 """How the user likes to see the worklist: columns and named filters, kept in one small file."""
 
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -24,13 +24,22 @@ class SavedFilter(BaseModel):
     filter: WorklistFilter
 
 
+Width = Annotated[int, Field(ge=16, le=4096)]
+
+
 class WorklistChoices(BaseModel):
-    """The content of the file. columns: keys of those that are seen, None for those at first."""
+    """The content of the file. columns: keys of those that are seen, None for those at first.
+
+    order: keys from left to right; columns that are not named stand behind them. widths: by key, in
+        pixels; columns that are not named are as wide as at first.
+    """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     schema_version: Literal[1] = 1
     columns: tuple[str, ...] | None = None
+    order: tuple[str, ...] = ()
+    widths: dict[str, Width] = {}
     filters: tuple[SavedFilter, ...] = ()
 
     def with_filter(self, name: str, wanted: WorklistFilter) -> "WorklistChoices":

@@ -150,6 +150,11 @@ def day(moment: date | None) -> str:
     return tr("{day} {month} {year}", day=str(moment.day), month=month, year=f"{moment:%Y}")
 
 
+def month(moment: date) -> str:
+    """The month as people write it."""
+    return tr("{month} {year}", month=tr(_MONTHS[moment.month - 1]), year=f"{moment:%Y}")
+
+
 def day_and_time(moment: datetime) -> str:
     """The day and the time of day, to the minute."""
     return tr("{day}, {time}", day=day(moment), time=f"{moment:%H:%M}")

@@ -56,7 +56,8 @@ INSERT INTO films SELECT i, CAST('/films/' || (i / 1000) || '/film' || i || '.dc
   'A' || a, date('2015-01-01', (a % 4000) || ' days'), CASE a % 3 WHEN 0 THEN 'AP' ELSE 'PA' END, 'DX',
   CASE status WHEN 'judged' THEN p END,
   CASE status WHEN 'judged' THEN CASE WHEN p >= 0.465 THEN '{COVID19}' ELSE '{OTHER_PNEUMONIA}' END END,
-  CASE status WHEN 'judged' THEN 0.465 END, CASE status WHEN 'judged' THEN 'made-up-v' || (1 + (a % 97 = 0)) END,
+  CASE status WHEN 'judged' THEN 0.465 END,
+  CASE status WHEN 'judged' THEN 'made-up-v' || (1 + (a % 97 = 0)) END,
   CASE status WHEN 'judged' THEN a % 10000 / 100.0 END, NULL, NULL,
   'film' || i || '.dcm' || char(10) || 'phantom^' || (b % 40000) || char(10) || 'p'
   || (b % 40000) || char(10) || 'a' || a,

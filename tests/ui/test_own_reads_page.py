@@ -89,8 +89,8 @@ def test_agreement_with_counts_interval_and_dates(page: OwnReadsDialog) -> None:
 def test_one_month_at_a_time(page: OwnReadsDialog, qtbot: QtBot) -> None:
     assert [page.period.itemText(row) for row in range(page.period.count())] == [
         "All reads",
-        "2026-05",
-        "2026-03",
+        "May 2026",
+        "Mar 2026",
     ]
     page.period.setFocus()
     qtbot.keyClick(page.period, Qt.Key.Key_Down)

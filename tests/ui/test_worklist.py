@@ -8,9 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from ncov_desktop.core.results import COVID19
@@ -18,11 +19,15 @@ from ncov_desktop.core.screening import FilmAbout, Status
 from ncov_desktop.core.trust import FrameScore, TrustPart
 from ncov_desktop.records.database import open_database
 from ncov_desktop.records.worklist import append_outcomes, append_trust, page
+from ncov_desktop.services.worklist_choices import read_choices
 from ncov_desktop.ui.widgets import shown_text
 from ncov_desktop.ui.window import MainWindow
 from ncov_desktop.ui.worklist.choice_button import ChoiceButton
-from ncov_desktop.ui.worklist.columns import COLUMNS
+from ncov_desktop.ui.worklist.choices_model import ChoicesModel
+from ncov_desktop.ui.worklist.columns import COLUMNS, Arrangement
+from ncov_desktop.ui.worklist.header import Header
 from ncov_desktop.ui.worklist.rows import RECORD
+from ncov_desktop.ui.worklist.table import Table
 from ncov_desktop.ui.worklist.view import WorklistView
 
 from .worklist_rows import (
@@ -290,8 +295,6 @@ def test_a_filter_is_kept_under_a_name(
 
 
 def test_columns_are_chosen_and_kept(view: WorklistView, qtbot: QtBot, worklist_file: Path) -> None:
-    from PySide6.QtWidgets import QMenu
-
     qtbot.waitUntil(lambda: view.parts.choices.choices is not None)
     assert view.table.isColumnHidden(column("folder"))
     QTest.mouseClick(view.columns, Qt.MouseButton.LeftButton)
@@ -301,6 +304,59 @@ def test_columns_are_chosen_and_kept(view: WorklistView, qtbot: QtBot, worklist_
     assert not view.table.isColumnHidden(column("folder"))
     kept = worklist_file.with_name("worklist-view.json")
     qtbot.waitUntil(lambda: kept.exists() and "folder" in kept.read_text(), timeout=WAIT_MS)
+
+
+def test_columns_are_moved_and_widened_and_stay_so_at_the_next_start(
+    view: WorklistView, qtbot: QtBot, worklist_file: Path
+) -> None:
+    qtbot.waitUntil(lambda: view.parts.choices.choices is not None)
+    header = view.table.header
+    edge = header.sectionViewportPosition(column("label")) + header.sectionSize(column("label"))
+    drag(header, QPoint(edge - 1, 8), QPoint(edge + 49, 8))
+    width = header.sectionSize(column("label"))
+    assert width > COLUMNS[column("label")].width + 30
+    before = header.arrangement().order
+    review = QPoint(header.sectionViewportPosition(column("review")) + 20, 8)
+    drag(header, review, QPoint(10, 8))
+    assert header.arrangement().order != before
+    assert header.arrangement().order[0] == "review"
+    kept = worklist_file.with_name("worklist-view.json")
+    wanted = header.arrangement()
+    qtbot.waitUntil(
+        lambda: kept.exists() and read_choices()[0].order == wanted.order, timeout=WAIT_MS
+    )
+    again = ChoicesModel(view.model.tasks)
+    table = Table(view.model.rows)
+    qtbot.addWidget(table)
+    again.load()
+    qtbot.waitUntil(lambda: again.arrangement is not None, timeout=WAIT_MS)
+    table.header.show_arrangement(again.arrangement)
+    assert table.header.arrangement() == wanted
+    assert table.header.sectionSize(column("label")) == width
+    QTest.mouseClick(view.columns, Qt.MouseButton.LeftButton)
+    menu = next(each for each in view.table.findChildren(QMenu) if each.isVisible())
+    entry = next(each for each in menu.actions() if each.text() == "As at first")
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(entry).center())
+    assert header.arrangement() == Arrangement()
+
+
+def drag(header: Header, start: QPoint, end: QPoint) -> None:
+    """With the left button, in steps as a hand makes them."""
+    place = header.viewport()
+    QTest.mouseMove(place, start)
+    QTest.mousePress(place, Qt.MouseButton.LeftButton, pos=start)
+    for share in (0.3, 0.7, 1.0):
+        at = start + (end - start) * share
+        event = QMouseEvent(
+            QMouseEvent.Type.MouseMove,
+            QPointF(at),
+            QPointF(place.mapToGlobal(at)),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(place, event)
+    QTest.mouseRelease(place, Qt.MouseButton.LeftButton, pos=end)
 
 
 def test_a_long_list_is_scrolled_to_its_end_and_back(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from ncov_desktop import text
 from ncov_desktop.core.errors import NcovError
-from ncov_desktop.text.language import tr
+from ncov_desktop.text.language import month, tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.reading.rate_table import rate_table
 from ncov_desktop.ui.tasks import Lane
@@ -124,7 +125,8 @@ class OwnReadsDialog(QDialog):
         self._months = ["", *months]
         self.period.blockSignals(True)
         self.period.clear()
-        self.period.addItems([tr("All reads"), *months])
+        first_days = [date.fromisoformat(f"{each}-01") for each in months]
+        self.period.addItems([tr("All reads"), *map(month, first_days)])
         self.period.blockSignals(False)
         self.export.setEnabled(bool(shown.reads))
         self.forget.setEnabled(bool(shown.reads or shown.truth))
@@ -134,8 +136,10 @@ class OwnReadsDialog(QDialog):
         from ncov_desktop.core.own_read_summary import count_reads
         from ncov_desktop.text import own_read_summary as words
 
-        month = self._months[max(self.period.currentIndex(), 0)]
-        counted = count_reads(self._shown.reads).within(lambda read: _month(read).startswith(month))
+        within = self._months[max(self.period.currentIndex(), 0)]
+        counted = count_reads(self._shown.reads).within(
+            lambda read: _month(read).startswith(within)
+        )
         self.headline.setText(words.headline(counted))
         self.left_out.setText(words.left_out(counted))
         self.left_out.setVisible(bool(self.left_out.text()))

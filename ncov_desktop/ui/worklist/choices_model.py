@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ncov_desktop import text
 from ncov_desktop.ui.tasks import Lane, Tasks
+from ncov_desktop.ui.worklist.columns import Arrangement
 
 if TYPE_CHECKING:
     from ncov_desktop.core.errors import NcovError
@@ -38,10 +39,19 @@ class ChoicesModel(QObject):
 
         self._tasks.run(work, lambda read: self._loaded(*read), self._failed, Lane.WRITE)
 
-    def keep_columns(self, keys: tuple[str, ...]) -> None:
-        """These columns are seen from now on."""
+    def keep_columns(self, arranged: Arrangement) -> None:
+        """The columns are seen like this from now on."""
+        changes = {"columns": arranged.shown, "order": arranged.order, "widths": arranged.widths}
         if self.choices is not None:
-            self._keep(self.choices.model_copy(update={"columns": keys}))
+            self._keep(self.choices.model_copy(update=changes))
+
+    @property
+    def arrangement(self) -> Arrangement | None:
+        """How the columns were seen last; None where nothing was chosen."""
+        kept = self.choices
+        if kept is None or kept.columns is None:
+            return None
+        return Arrangement(kept.columns, kept.order, dict(kept.widths))
 
     def keep_filter(self, name: str, wanted: WorklistFilter) -> None:
         """Keeps a filter under a name, in place of one of the same name."""

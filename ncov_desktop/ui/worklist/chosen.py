@@ -74,7 +74,8 @@ class ChosenFilms(QObject):
         if self._table.chosen_count() > _MOST_COPIED:
             self.said.emit(tr("These are too many films to be copied; export them."))
             return
-        columns = [each for each in COLUMNS if each.key in self._table.columns_shown()]
+        by_key = {each.key: each for each in COLUMNS}
+        columns = [by_key[key] for key in self._table.columns_shown()]
         hidden = self._model.rows.identity_hidden
 
         def copy(records: Records) -> None:

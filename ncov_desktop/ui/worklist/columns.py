@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ncov_desktop.core.plain import shown
@@ -115,6 +115,19 @@ COLUMNS = (
     ),
 )
 """Every column, in the order in which they stand at first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Which columns are seen, from left to right, and how wide those are that the reader changed.
+
+    order: all keys. widths: by key; of columns that are not named, the one at first.
+    """
+
+    shown: tuple[str, ...] = tuple(each.key for each in COLUMNS if each.shown)
+    order: tuple[str, ...] = tuple(each.key for each in COLUMNS)
+    widths: dict[str, int] = field(default_factory=dict)
+
 
 FIGURES = frozenset({"percentile"})
 """Columns whose figures stand under each other, at the right."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
@@ -11,7 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 from ncov_desktop.core.screening import ScreeningRecord, Sort
 from ncov_desktop.text.language import tr
 from ncov_desktop.ui.worklist.cells import ROW_PX, CellDelegate
-from ncov_desktop.ui.worklist.columns import COLUMNS
+from ncov_desktop.ui.worklist.columns import COLUMNS, Arrangement
+from ncov_desktop.ui.worklist.header import Header
 from ncov_desktop.ui.worklist.rows import RowsModel
 
 
@@ -20,14 +19,14 @@ class Table(QTableView):
 
     opened(row): Enter or a double click. sorted_by(sort): a click on a heading. chosen(): other rows
     are. hovered(row, point on screen): the mouse rests on a row; row -1 where it left them.
-    columns_chosen(keys). copy_asked(). undo_asked().
+    arranged(`Arrangement`): of its columns. copy_asked(). undo_asked().
     """
 
     opened = Signal(int)
     sorted_by = Signal(object)
     chosen = Signal()
     hovered = Signal(int, QPoint)
-    columns_chosen = Signal(object)
+    arranged = Signal(object)
     copy_asked = Signal()
     undo_asked = Signal()
 
@@ -62,17 +61,9 @@ class Table(QTableView):
         self._sort = sort
         self.rows.show_sort(sort)
 
-    def show_columns(self, keys: Iterable[str]) -> None:
-        """Which columns are seen; the score always is."""
-        seen = {*keys, COLUMNS[0].key}
-        for section, column in enumerate(COLUMNS):
-            self.setColumnHidden(section, column.key not in seen)
-
     def columns_shown(self) -> tuple[str, ...]:
-        """The keys of the columns that are seen."""
-        return tuple(
-            each.key for section, each in enumerate(COLUMNS) if not self.isColumnHidden(section)
-        )
+        """The keys of the columns that are seen, from left to right."""
+        return self.header.arrangement().shown
 
     def show_columns_menu(self, at: QPoint) -> None:
         """The menu that chooses columns. at: on the screen."""
@@ -82,6 +73,8 @@ class Table(QTableView):
             entry.setCheckable(True)
             entry.setChecked(not self.isColumnHidden(section))
             entry.toggled.connect(lambda on, section=section: self._choose(section, on))
+        menu.addSeparator()
+        menu.addAction(tr("As at first")).triggered.connect(self._arrange_as_at_first)
         menu.popup(at)
 
     def chosen_rows(self) -> list[range]:
@@ -157,20 +150,14 @@ class Table(QTableView):
         self.hovered.emit(-1, QPoint())
 
     def _fill_header(self) -> None:
-        header = self.horizontalHeader()
-        header.setSectionsClickable(True)
-        header.setHighlightSections(False)
-        header.setSectionsMovable(True)
-        header.setStretchLastSection(True)
-        header.setMinimumSectionSize(48)
+        header = self.header = Header(self)
+        self.setHorizontalHeader(header)
         header.sectionClicked.connect(self._sort_by)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.arranged.connect(lambda: self.arranged.emit(header.arrangement()))
         header.customContextMenuRequested.connect(
             lambda at: self.show_columns_menu(header.mapToGlobal(at))
         )
-        for section, column in enumerate(COLUMNS):
-            self.setColumnWidth(section, column.width)
-            self.setColumnHidden(section, not column.shown)
+        header.show_arrangement(Arrangement())
         self.show_sort(Sort())
 
     def _remember(self) -> None:
@@ -187,4 +174,8 @@ class Table(QTableView):
 
     def _choose(self, section: int, on: bool) -> None:
         self.setColumnHidden(section, not on)
-        self.columns_chosen.emit(self.columns_shown())
+        self.arranged.emit(self.header.arrangement())
+
+    def _arrange_as_at_first(self) -> None:
+        self.header.show_arrangement(Arrangement())
+        self.arranged.emit(Arrangement())

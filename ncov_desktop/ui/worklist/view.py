@@ -193,7 +193,7 @@ class WorklistView(QWidget):
         table.copy_asked.connect(self.chosen.copy)
         table.undo_asked.connect(model.undo)
         table.hovered.connect(self._hover)
-        table.columns_chosen.connect(self.parts.choices.keep_columns)
+        table.arranged.connect(self.parts.choices.keep_columns)
         self.parts.choices.changed.connect(self._show_columns)
         self.selected.open_asked.connect(lambda: self._open(table.currentIndex().row()))
         self.selected.undo_asked.connect(model.undo)
@@ -257,9 +257,9 @@ class WorklistView(QWidget):
         self.model.show(replace(self.model.state.filter, statuses=statuses))
 
     def _show_columns(self) -> None:
-        choices = self.parts.choices.choices
-        if choices is not None and choices.columns is not None:
-            self.table.show_columns(choices.columns)
+        arranged = self.parts.choices.arrangement
+        if arranged is not None and arranged != self.table.header.arrangement():
+            self.table.header.show_arrangement(arranged)
 
     def _show_columns_menu(self) -> None:
         self.table.show_columns_menu(self.columns.mapToGlobal(QPoint(0, self.columns.height())))

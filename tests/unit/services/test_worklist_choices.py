@@ -8,6 +8,7 @@ import pytest
 from ncov_desktop.core.errors import ErrorKind
 from ncov_desktop.core.results import COVID19, FindingKind
 from ncov_desktop.core.screening import DateRange, Range, ReviewAnswer, Status, WorklistFilter
+from ncov_desktop.core.trust import TrustFinding
 from ncov_desktop.services.worklist_choices import (
     FILE_NAME,
     WorklistChoices,
@@ -24,6 +25,11 @@ FULL = WorklistFilter(
     study_dates=DateRange(None, date(2020, 3, 14)),
     reviewed=True,
     answers=frozenset({ReviewAnswer.UNSURE}),
+    percentile=Range(None, 99.5),
+    views=frozenset({"", "AP"}),
+    model_ids=frozenset({"made-up-v1"}),
+    trust=frozenset({TrustFinding.FROM_FRAME}),
+    screened=DateRange(date(2026, 11, 24), None),
 )
 
 
@@ -34,7 +40,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_every_part_of_a_filter_comes_back(folder: Path) -> None:
-    kept = WorklistChoices(columns=("score", "file")).with_filter("Mine", FULL)
+    widths = {"score": 200}
+    kept = WorklistChoices(columns=("score", "file"), order=("file", "score"), widths=widths)
+    kept = kept.with_filter("Mine", FULL)
     write_choices(kept)
     assert read_choices() == (kept, None)
 
@@ -46,7 +54,10 @@ def test_a_name_stands_once_and_is_forgotten(folder: Path) -> None:
     assert [each.name for each in kept.without_filter("A").filters] == ["b"]
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b'{"filters": [{"name": "x"}]}', b"\xff" * 300_000])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b'{"filters": [{"name": "x"}]}', b'{"widths": {"file": -5}}', b"\xff" * 300_000],
+)
 def test_a_damaged_file_is_set_aside(folder: Path, content: bytes) -> None:
     (folder / FILE_NAME).write_bytes(content)
     choices, problem = read_choices()
