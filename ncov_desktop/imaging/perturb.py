@@ -27,7 +27,7 @@ class Warp:
     rotation_degrees: clockwise, about the middle. zoom: above 1 enlarges. aspect: width by height;
         the picture's area stays. shift: to the right and down, in shares of the sides.
     perspective: how much nearer the right and the lower edge are, as shares of the distance.
-    flip: left and right exchanged, before anything else.
+    flip: left and right exchanged, before anything else. upside_down: above and below, with it.
     """
 
     rotation_degrees: float = 0.0
@@ -36,6 +36,7 @@ class Warp:
     shift: tuple[float, float] = (0.0, 0.0)
     perspective: tuple[float, float] = (0.0, 0.0)
     flip: bool = False
+    upside_down: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,9 @@ _SINGLE = (
 def _warp(grey: Grey, warp: Warp) -> Grey:
     if warp.flip:
         grey = np.ascontiguousarray(grey[:, ::-1])
-    if replace(warp, flip=False) == Warp():
+    if warp.upside_down:
+        grey = np.ascontiguousarray(grey[::-1])
+    if replace(warp, flip=False, upside_down=False) == Warp():
         return grey
     rows, cols = grey.shape
     return cast(

@@ -54,8 +54,7 @@ def to_model_input(grey: NDArray[np.uint16], bundle: Bundle, geometry: Geometry)
 
     geometry: where the input lies on the film that `grey` was made of.
     """
-    levels = scale_to_bits(resize(grey, bundle.input_size), bundle.bits)
-    rgb = np.ascontiguousarray(colormap.encode(levels, bundle.bits))
+    rgb = colour(resize(grey, bundle.input_size), bundle.bits)
     rgb.flags.writeable = False
     return ModelInput(
         rgb=rgb,
@@ -88,6 +87,16 @@ def resize(grey: NDArray[np.uint16], input_size: int) -> NDArray[np.uint16]:
     """
     size = (input_size, input_size)
     return cast(NDArray[np.uint16], cv2.resize(grey, size, interpolation=cv2.INTER_AREA))
+
+
+def small_film(radiograph: Radiograph, input_size: int) -> NDArray[np.uint16]:
+    """uint16[input_size, input_size]: the film as a network gets it, before it is coloured."""
+    return resize(brightness(radiograph), input_size)
+
+
+def colour(grey: NDArray[np.uint16], bits: int) -> NDArray[np.uint8]:
+    """uint8[h, w, 3]: brightness 0 to 65535 in the colours of `bits`-bit films."""
+    return np.ascontiguousarray(colormap.encode(scale_to_bits(grey, bits), bits))
 
 
 def scale_to_bits(grey: NDArray[np.uint16], bits: int) -> NDArray[np.uint8] | NDArray[np.uint16]:

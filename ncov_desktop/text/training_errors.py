@@ -34,4 +34,88 @@ TRAINING_ERRORS: dict[ErrorKind, tuple[str, str]] = {
         mark("The plan cannot be used ({where}: {why})."),
         mark("Correct that entry, or begin with a preset."),
     ),
+    ErrorKind.PLAN_FREEZE_POINT: (
+        mark("{network} has no part named {point} to train from."),
+        mark("Take head, all, or one of: {known}."),
+    ),
+    ErrorKind.PLAN_NOT_DIVIDED: (
+        mark(
+            "{films} films of the table belong neither to training nor to validation nor to test."
+        ),
+        mark("Let the films be divided by patient, or complete the column split."),
+    ),
+    ErrorKind.PLAN_CLASS_MISSING: (
+        mark("Among the films of the split {split} there is none of the class {label}."),
+        mark("Add films of that class, or divide the films anew."),
+    ),
+    ErrorKind.PLAN_BATCH: (
+        mark("The stage {stage} takes {batch} films at a time, and there are {films} to train on."),
+        mark("Make the batch smaller, or add films."),
+    ),
+    ErrorKind.PLAN_CYCLES: (
+        mark(
+            "The first cycle of the stage {stage} takes {cycle} epochs, and the stage has {epochs}."
+        ),
+        mark("Make the cycle shorter, or train for more epochs."),
+    ),
+    ErrorKind.PLAN_SUGGESTION: (
+        mark("The stage {stage} is to take the suggested learning rates, but has no range test."),
+        mark("Add a range test to the stage, or type the rates in."),
+    ),
+    ErrorKind.PLAN_INPUT_SIDE: (
+        mark("{network} cannot be trained on films of {side} pixels."),
+        mark("Take films of {smallest} pixels or more."),
+    ),
+    ErrorKind.PLAN_BUNDLE_NETWORK: (
+        mark("The bundle {bundle} holds {found}, and the plan trains {network} from it."),
+        mark("Train {found}, or begin with another bundle."),
+    ),
+    ErrorKind.PLAN_BUNDLE_COLOURS: (
+        mark("The bundle {bundle} was made for other colours than those of the plan."),
+        mark("Set the plan's bits to {bits}, or begin with another bundle."),
+    ),
+    ErrorKind.PLAN_DISK: (
+        mark("The run needs about {needed_gb:.1f} GB of the disk, and {free_gb:.1f} GB are free."),
+        mark("Make room, or choose another folder for the run."),
+    ),
+    ErrorKind.TRAINING_FILM_CHANGED: (
+        mark("Film {number} of the table is another file now than when the run was made."),
+        mark("Put the file back, or make a new run from the films as they are."),
+    ),
+    ErrorKind.TRAINING_FILM_UNREADABLE: (
+        mark("Film {number} of the table can no longer be read."),
+        mark("Check whether its drive is connected, then let the run go on."),
+    ),
+    ErrorKind.TRAINING_DIVERGED: (
+        mark(
+            "In the stage {stage} the loss of {network} is no longer a number: it learned too fast."
+        ),
+        mark("Lower the learning rate of that stage; the range test shows how far."),
+    ),
+    ErrorKind.TRAINING_DISK_FULL: (
+        mark("The disk takes no more, so the run has stopped. Its last checkpoint is whole."),
+        mark("Make room, then let the run go on."),
+    ),
+    ErrorKind.TRAINING_FAILED: (
+        mark("The program made a mistake in the training ({type}). Its last checkpoint is whole."),
+        mark("Let the run go on; if it ends the same way, please report it."),
+    ),
+    ErrorKind.TRAINING_LOST: (
+        mark(
+            "The training's process ended without a word; the computer may have been out of memory."
+        ),
+        mark("Let the run go on from its last checkpoint."),
+    ),
+    ErrorKind.CHECKPOINTS_DAMAGED: (
+        mark("Both checkpoints of the stage {stage} of {network} are damaged."),
+        mark("Check the disk, then make a new run of the same plan."),
+    ),
+    ErrorKind.RUN_MISSING: (
+        mark("In this folder there is no run."),
+        mark("Choose the folder that was made when the run was started."),
+    ),
+    ErrorKind.RUN_BUSY: (
+        mark("Another process works on this run."),
+        mark("Stop it first, or wait until it ends."),
+    ),
 }
