@@ -27,6 +27,9 @@ _LATERAL_VIEWS = {
     "RAO",
 }
 
+_FRONTAL_VIEWS = {"PA", "AP", "FRONTAL"}
+_OTHER_PLANES = {"L", "AXIAL", "CORONAL", "SAGITTAL"}  # as tables of films have them
+
 _REFUSED = {
     WarningKind.MOSTLY_COLOUR: FindingKind.MOSTLY_COLOUR,
     WarningKind.INCOMPLETE: FindingKind.INCOMPLETE,
@@ -42,6 +45,16 @@ def check(study: Study, film: Radiograph) -> tuple[Finding, ...]:
     """All findings about `film`, refusals first. Only the header and the size are looked at."""
     found = [*_refusals(study, film), *_warnings(study, film)]
     return tuple(sorted(found, key=lambda finding: finding.severity is not Severity.REFUSE))
+
+
+def is_frontal(view: str) -> bool | None:
+    """Whether a view, as headers and tables write it, is PA or AP; None where it does not tell."""
+    words = view.upper().replace("_", " ").split()
+    if not words or words == ["?"]:
+        return None
+    if words[0] in _FRONTAL_VIEWS:
+        return True
+    return False if set(words) & (_LATERAL_VIEWS | _OTHER_PLANES) else None
 
 
 def judge_distance(distance: Distance | None) -> tuple[Finding, ...]:

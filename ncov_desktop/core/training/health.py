@@ -44,7 +44,7 @@ class HealthKind(StrEnum):
     SOURCE_TELLS_CLASS = "source-tells-class"  # cramers_v, share, usual
     SHAPE_TELLS_CLASS = "shape-tells-class"  # balanced
     LOSS_TELLS_CLASS = "loss-tells-class"  # covid19, other_pneumonia: shares that are lossy
-    SIZES = "sizes"  # least, most: of the shorter side; least_bits, most_bits
+    SIZES = "sizes"  # least, middle, most: of the shorter side; least_bits, most_bits
     NAME_IN_FILE_NAME = "name-in-file-name"
     DATE_IN_FILE_NAME = "date-in-file-name"
     NUMBER_IN_FILE_NAME = "number-in-file-name"

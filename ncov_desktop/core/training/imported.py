@@ -28,7 +28,6 @@ class DropReason(StrEnum):
     # the file
     MISSING = "missing"
     UNREADABLE = "unreadable"
-    OUTSIDE = "outside"
     IN_ARCHIVE = "in-archive"
     CHANGED = "changed"
     SAME_FILE = "same-file"
