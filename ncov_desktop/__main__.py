@@ -10,6 +10,7 @@ _COMMANDS = (
     "screen",
     "watch",
     "worklist",
+    "films",
     "replay",
     "export-rgb",
     "import-rgb",

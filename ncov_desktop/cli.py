@@ -12,7 +12,14 @@ from importlib import import_module
 from pathlib import Path
 
 from ncov_desktop import __version__, text
-from ncov_desktop.commands import DONE, INTERRUPTED, SOME_FAILED, WRONG_USAGE, arguments
+from ncov_desktop.commands import (
+    DONE,
+    INTERRUPTED,
+    SOME_FAILED,
+    WRONG_USAGE,
+    arguments,
+    film_arguments,
+)
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.settings import Settings
 from ncov_desktop.options import add_engine_options, settings_from
@@ -26,6 +33,7 @@ from ncov_desktop.services.process import RemoteEngine
 
 _WRONG_NAMES = {"read": ErrorKind.BUNDLE_UNKNOWN, "weights": ErrorKind.ARCHITECTURE_UNKNOWN}
 _STOPPED = {
+    "films": "Stopped; nothing was written.",
     "weights": "Stopped; nothing of it was kept.",
     "screen": "Stopped; what was screened is stored. The same command goes on where it ended.",
     "watch": "Stopped; what was screened is stored. The same command goes on where it ended.",
@@ -105,6 +113,7 @@ def _parser() -> argparse.ArgumentParser:
     arguments.add_screen(commands)
     arguments.add_watch(commands)
     arguments.add_worklist(commands)
+    film_arguments.add_films(commands)
     _add_replay(commands)
     _add_lossless(commands)
     _add_weights(commands)
@@ -267,6 +276,12 @@ def _worklist(options: argparse.Namespace) -> int:
     return worklist.run(options)
 
 
+def _films(options: argparse.Namespace) -> int:
+    from ncov_desktop.commands import films
+
+    return films.run(options)
+
+
 def _held(written: lossless.Written) -> str:
     record = written.record
     return f"{record.cols} × {record.rows} stored values of {record.bits} bits, {record.dtype}"
@@ -277,6 +292,7 @@ _RUN = {
     "screen": _screen,
     "watch": _watch,
     "worklist": _worklist,
+    "films": _films,
     "replay": _replay,
     "export-rgb": _export_rgb,
     "import-rgb": _import_rgb,

@@ -120,7 +120,7 @@ def _add_worklist_option(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _ending_in(*endings: str) -> Callable[[str], Path]:
+def ending_in(*endings: str) -> Callable[[str], Path]:
     """An argument type: a path whose name has one of the endings."""
 
     def path(given: str) -> Path:
@@ -131,8 +131,8 @@ def _ending_in(*endings: str) -> Callable[[str], Path]:
     return path
 
 
-_table = _ending_in(*forms.TABLES)
-_page = _ending_in(".pdf")
+_table = ending_in(*forms.TABLES)
+_page = ending_in(".pdf")
 
 
 def _workers(given: str) -> int:

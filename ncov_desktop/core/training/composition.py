@@ -141,9 +141,16 @@ def _sums(cells: Counter[tuple[str, str]], place: int) -> Counter[str]:
 
 
 def _shape(film: TrainingFilm) -> Hashable:
+    return round(_aspect(film), 2), _form(film)
+
+
+def _rough_shape(film: TrainingFilm) -> Hashable:
+    return round(_aspect(film), 1), _form(film)
+
+
+def _aspect(film: TrainingFilm) -> float:
     assert film.facts is not None
-    aspect = film.facts.cols / film.facts.rows
-    return round(math.log(aspect), 2), _form(film)
+    return math.log(film.facts.cols / film.facts.rows)
 
 
 def _form(film: TrainingFilm) -> Hashable:
@@ -151,11 +158,11 @@ def _form(film: TrainingFilm) -> Hashable:
     return film.file.suffix.casefold(), film.facts.bits, film.facts.lossy
 
 
-_KEYS: tuple[Key, ...] = (_shape, _form)
+_KEYS: tuple[Key, ...] = (_shape, _rough_shape, _form)
 
 
 def _teller(films: Sequence[TrainingFilm]) -> Callable[[TrainingFilm], str]:
-    """Says the class most likely for a shape, for its form alone where the shape was never seen."""
+    """Says the class most likely for a shape, or for a rougher one where it was never seen."""
     size = Counter(film.label for film in films)
     tables: list[dict[Hashable, Counter[str]]] = []
     for key in _KEYS:

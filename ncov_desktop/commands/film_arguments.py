@@ -1,0 +1,102 @@
+"""What `ncov-desktop films` takes: known before anything heavy is imported."""
+
+import argparse
+from pathlib import Path
+
+from ncov_desktop.commands.arguments import ending_in
+
+_table = ending_in(".csv")
+
+
+def add_films(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Adds the command to the parser."""
+    parser = commands.add_parser(
+        "films",
+        help="import, check and divide the films of a training",
+        description="Makes the table of films that a training reads, says what is wrong with it, and "
+        "divides it by patient. The films themselves stay where they are. Tables hold the numbers of "
+        "patients and are written for your eyes only.",
+        epilog="Exit codes: 0 done, 1 not done, or a training would be stopped, and said why, 2 wrong "
+        "usage, 130 stopped.",
+    )
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    _add_import(actions)
+    _add_check(actions)
+    _add_split(actions)
+
+
+def _add_import(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = actions.add_parser(
+        "import",
+        help="make a table of films from tables, folders or reviews",
+        description="Makes a table of frontal films of adults, and says what was left out and why. "
+        "Tables are known by their columns: this program's own, metadata.csv of the COVID-19 image data "
+        "collection, Data_Entry_2017.csv of ChestX-ray14, and a table of tags (file, tag) for OpenI.",
+    )
+    parser.add_argument("tables", nargs="*", type=Path, metavar="TABLE.csv", help="of a collection")
+    parser.add_argument("--covid19", type=Path, action="append", default=[], metavar="FOLDER")
+    parser.add_argument("--other", type=Path, action="append", default=[], metavar="FOLDER")
+    parser.add_argument(
+        "--source",
+        default="own films",
+        metavar="NAME",
+        help="what films of folders and reviews are called",
+    )
+    parser.add_argument(
+        "--patient-from",
+        choices=("folder", "file-name"),
+        help="what names the patient of a film in a folder whose header does not",
+    )
+    parser.add_argument("--reviewed", action="store_true", help="the worklist's reviewed films")
+    parser.add_argument(
+        "--worklist", type=Path, metavar="FILE", help="another worklist than your own"
+    )
+    parser.add_argument(
+        "--keep-doubtful",
+        action="store_true",
+        help="keep films without a stated view that do not look like frontal chest films",
+    )
+    parser.add_argument(
+        "--dropped", type=_table, metavar="X.csv", help="list what was left out, film by film"
+    )
+    parser.add_argument("--out", type=_table, required=True, metavar="FILMS.csv")
+
+
+def _add_check(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = actions.add_parser(
+        "check",
+        help="read all films of a table once and say what is wrong with them",
+        description="Reads every film once: unreadable files, duplicates, patients in two splits, and "
+        "whether source, shape or compression tell the class. The exit code is 1 if a training would be "
+        "stopped.",
+    )
+    parser.add_argument("table", type=Path, metavar="FILMS.csv")
+    parser.add_argument(
+        "--out",
+        type=_table,
+        metavar="X.csv",
+        help="write the table with what was read of each film",
+    )
+    parser.add_argument(
+        "--findings", type=_table, metavar="X.csv", help="list which films each finding is about"
+    )
+
+
+def _add_split(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = actions.add_parser(
+        "split",
+        help="divide the films of a table by patient",
+        description="Divides films into training, validation and test by patient, class and source. "
+        "Without --shares in the proportions of the paper: 67, 17 and 16 of 100.",
+    )
+    parser.add_argument("table", type=Path, metavar="FILMS.csv")
+    parser.add_argument("--shares", type=float, nargs=3, metavar=("TRAIN", "VALID", "TEST"))
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="(default: 0)")
+    parser.add_argument(
+        "--test-only",
+        action="append",
+        default=[],
+        metavar="SOURCE",
+        help="never train on this source",
+    )
+    parser.add_argument("--out", type=_table, required=True, metavar="FILMS.csv")
