@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 from bundle_card import Film
-from remembered import RememberingNetwork, Seen
 
 from ncov_desktop.core import metrics
 from ncov_desktop.core.bundle import Bundle, Calibration, TrustStatistics
@@ -15,6 +14,7 @@ from ncov_desktop.core.results import COVID19
 from ncov_desktop.imaging.files import read_study
 from ncov_desktop.imaging.prepare import prepare
 from ncov_desktop.learning.architectures import ARCHITECTURES
+from ncov_desktop.learning.remembered import RememberingNetwork, Seen
 from ncov_desktop.learning.statistics import describe_depth, write_statistics
 
 DIRECTIONS = 32

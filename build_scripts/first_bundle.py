@@ -27,7 +27,6 @@ from bundle_trust import (
 )
 from numpy.typing import NDArray
 from reliability import RELIABILITY_FILE, reliability_svg
-from remembered import RememberingNetwork
 
 from ncov_desktop import __version__
 from ncov_desktop.core import metrics
@@ -49,6 +48,7 @@ from ncov_desktop.imaging.prepare import prepare
 from ncov_desktop.learning.architectures import Network
 from ncov_desktop.learning.device import CPU, limit_threads
 from ncov_desktop.learning.precision import Precision
+from ncov_desktop.learning.remembered import RememberingNetwork
 from ncov_desktop.learning.selftest import golden_input, self_test, softmax
 from ncov_desktop.learning.weights import load_network
 

@@ -19,7 +19,6 @@ from pathlib import Path
 import numpy as np
 import torch
 import trust_cases as cases
-from remembered import RememberingNetwork
 from torch import from_numpy
 from trust_cases import Case
 
@@ -36,6 +35,7 @@ from ncov_desktop.imaging.recognise import recognise
 from ncov_desktop.imaging.trust import conclude, variants
 from ncov_desktop.learning.device import CPU, limit_threads
 from ncov_desktop.learning.precision import Precision, candidates
+from ncov_desktop.learning.remembered import RememberingNetwork
 from ncov_desktop.learning.statistics import Depth, read_statistics
 from ncov_desktop.learning.trust import measure_distance
 from ncov_desktop.learning.weights import load_network

@@ -14,7 +14,6 @@ from safetensors.numpy import load_file, save_file
 from ncov_desktop.core.bundle import Bundle
 from ncov_desktop.core.results import COVID19, ModelInput
 from ncov_desktop.learning.architectures import Network
-from ncov_desktop.learning.device import CPU
 from ncov_desktop.learning.explain import see
 from ncov_desktop.learning.precision import Precision
 from ncov_desktop.learning.selftest import softmax, to_tensor
@@ -58,12 +57,15 @@ class RememberingNetwork:
     def _ask(self, inputs: list[ModelInput]) -> list[Seen]:
         if not inputs:
             return []
-        x = torch.cat([to_tensor(of, self._bundle, CPU.device) for of in inputs])
+        device = next(self._network.parameters()).device
+        x = torch.cat([to_tensor(of, self._bundle, device) for of in inputs])
         given = see(self._network, x.contiguous(memory_format=torch.channels_last), self._precision)
         seen = [
             Seen(logits, tuple(pooled))
             for logits, *pooled in zip(
-                given.logits.double().numpy(), *(of.numpy() for of in given.pooled), strict=True
+                given.logits.cpu().double().numpy(),
+                *(of.cpu().numpy() for of in given.pooled),
+                strict=True,
             )
         ]
         for of, it in zip(inputs, seen, strict=True):

@@ -1,0 +1,1 @@
+"""How a network is trained, tested and packed; a process of its own does it (`run`)."""
