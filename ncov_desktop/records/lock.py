@@ -1,56 +1,24 @@
-"""A lock that holds between processes: whoever has it is alone, and its end frees it."""
+"""The lock of the worklist: whoever has it is alone with it."""
 
-import os
-import sys
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
-
-_LOOK_S = 0.05
+from ncov_desktop.core.lock import held
 
 
 @contextmanager
 def alone(file: Path, patience_s: float = 0.0) -> Iterator[None]:
-    """Holds the lock that lies in `file`, which stays there, empty.
+    """Holds the lock that lies in `file`; see `core.lock.held`.
 
-    patience_s: how long another holder is waited for.
     Raises: NcovError (worklist_busy, worklist_unwritable).
     """
-    try:
-        handle = os.open(file, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
-    except OSError as error:
-        raise NcovError(ErrorKind.WORKLIST_UNWRITABLE) from error
-    try:
-        end = time.monotonic() + patience_s
-        while not _taken(handle):
-            if time.monotonic() >= end:
-                raise NcovError(ErrorKind.WORKLIST_BUSY)
-            time.sleep(_LOOK_S)
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(held(file, patience_s))
+        except TimeoutError as error:
+            raise NcovError(ErrorKind.WORKLIST_BUSY) from error
+        except OSError as error:
+            raise NcovError(ErrorKind.WORKLIST_UNWRITABLE) from error
         yield
-    finally:
-        os.close(handle)  # which frees it, as the end of the process would
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _taken(handle: int) -> bool:
-        os.lseek(handle, 0, os.SEEK_SET)
-        try:
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-else:
-    import fcntl
-
-    def _taken(handle: int) -> bool:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            return False
-        return True

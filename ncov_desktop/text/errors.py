@@ -6,6 +6,7 @@ from string import Formatter
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.text.language import filled, mark, number, tr
+from ncov_desktop.text.registry_errors import REGISTRY_ERRORS
 from ncov_desktop.text.training_errors import TRAINING_ERRORS
 
 CLI_BUG = mark("The program made a mistake. The results written so far are complete.")
@@ -28,6 +29,7 @@ class Message:
 
 _ERRORS: dict[ErrorKind, tuple[str, str]] = {
     **TRAINING_ERRORS,
+    **REGISTRY_ERRORS,
     ErrorKind.DEMO_MISSING: (
         mark("The demonstration film is not installed."),
         mark('Install it with: pip install "ncov-desktop[demo]"'),
