@@ -131,7 +131,7 @@ def _add_replay(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     again.add_argument("result", type=Path, metavar="RESULT.json", help="written by read")
     again.add_argument("file", type=Path, metavar="FILE", help="the film it is of")
     again.add_argument(
-        "--models", type=Path, metavar="FOLDER", help="where bundles lie (default: those shipped)"
+        "--models", type=Path, metavar="FOLDER", help="use the bundles of this folder alone"
     )
 
 

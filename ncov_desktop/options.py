@@ -10,9 +10,9 @@ from ncov_desktop.core.settings import DeviceChoice, Settings
 
 def add_engine_options(parser: argparse.ArgumentParser) -> None:
     """The options that choose a network and where it runs; the window has them too."""
-    parser.add_argument("--model", metavar="ID", help="the bundle to use (default: the newest)")
+    parser.add_argument("--model", metavar="ID", help="the bundle to use (default: the active one)")
     parser.add_argument(
-        "--models", type=Path, metavar="FOLDER", help="where bundles lie (default: those shipped)"
+        "--models", type=Path, metavar="FOLDER", help="use the bundles of this folder alone"
     )
     parser.add_argument(
         "--device",

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from ncov_desktop.core import paths
 from ncov_desktop.core.screen import ScreenPitch
 from ncov_desktop.core.trust import TrustPart
 from ncov_desktop.core.watching import WatchedFolder
@@ -37,8 +36,9 @@ class Controls:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """models: folder whose sub-folders are bundles. model_id: which one, None for the newest there.
+    """models: folder whose sub-folders are the bundles; None for those installed, shipped and own.
 
+    model_id: which one; None for the active one, or for the newest of the folder `models`.
     trust_parts: what is worked out after a result, in idle time.
     language: of the window, from its next start on. screens: those that were calibrated.
     identity_hidden: whether nothing on screen names the patient. recent_kept: whether what was opened
@@ -47,7 +47,7 @@ class Settings:
     watched: the folder whose new films are screened, or were; None where there never was one.
     """
 
-    models: Path = field(default_factory=paths.shipped_models)
+    models: Path | None = None
     model_id: str | None = None
     device: DeviceChoice = "auto"
     trust_parts: frozenset[TrustPart] = frozenset(TrustPart)
@@ -61,6 +61,6 @@ class Settings:
     watched: WatchedFolder | None = None
 
     @property
-    def network(self) -> tuple[Path, str | None, DeviceChoice]:
+    def network(self) -> tuple[Path | None, str | None, DeviceChoice]:
         """What another network has to be loaded for."""
         return self.models, self.model_id, self.device

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from ncov_desktop.app import Application
 from ncov_desktop.core.confirmation import Pneumonia
 from ncov_desktop.core.errors import ErrorKind, NcovError
+from ncov_desktop.core.paths import shipped_models
 from ncov_desktop.core.settings import Settings
 from ncov_desktop.core.trust import TrustPart
 from ncov_desktop.services.preferences import FILE_NAME, SET_ASIDE
@@ -124,7 +125,7 @@ def test_each_part_of_trust_has_its_switch(window: MainWindow, dialog: SettingsD
 def test_the_dialog_says_where_files_are(
     folder: Path, window: MainWindow, dialog: SettingsDialog
 ) -> None:
-    assert dialog.files.folders["Networks"] == str(Settings().models)
+    assert dialog.files.folders["Networks"] == str(shipped_models())
     assert dialog.files.folders["Settings"] == str(folder)
     said = [shown_text(each) for each in dialog.files.findChildren(QLabel)]
     assert str(folder) in said

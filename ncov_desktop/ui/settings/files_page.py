@@ -31,7 +31,8 @@ class FilesPage(QWidget):
         grid.setColumnStretch(0, 1)
         self.folders: dict[str, str] = {}
         places: tuple[tuple[str, Callable[[], Path]], ...] = (
-            (tr("Networks"), lambda: settings.settings.models),
+            (tr("Networks"), lambda: settings.settings.models or paths.shipped_models()),
+            (tr("Networks that were trained or brought here"), paths.user_models),
             (tr("Settings"), paths.user_config),
             (tr("Outcomes of self-tests; made again when they are gone"), paths.user_cache),
             (tr("Reports of the program's mistakes, without patient data"), paths.user_reports),
