@@ -73,7 +73,7 @@ class Application:
         if self.settings.remember:
             write_layout(layout_of(self.window))
         self.window.hide()
-        self.window.close_worklist()
+        self.window.close_tabs()
         self.own_reads.close()
         self.tasks.close()
         self.model.close()

@@ -301,6 +301,9 @@ COMMANDS = (
     ),
     Command("tab_worklist", mark("Worklist"), ("Alt+2",), mark("The films that were screened")),
     Command(
+        "tab_admin", mark("Admin"), ("Alt+3",), mark("Train networks, and choose the active one")
+    ),
+    Command(
         "screen",
         mark("Screen a folder …"),
         ("Ctrl+Shift+F",),

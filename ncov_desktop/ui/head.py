@@ -37,8 +37,8 @@ _MENUS = (
     (mark("&Your read"), ("read_covid19", "read_other", "read_none",
                     "", "confidence1", "confidence2", "confidence3", "confidence4", "confidence5",
                     "", "unseal", "read_again", "", "own_reads")),
-    (mark("&Worklist"), ("tab_read", "tab_worklist", "", "screen", "watch", "trust", "find", "refresh",
-                   "", "agree", "disagree", "unsure", "note")),
+    (mark("&Worklist"), ("tab_read", "tab_worklist", "tab_admin", "", "screen", "watch", "trust",
+                   "find", "refresh", "", "agree", "disagree", "unsure", "note")),
     (mark("&Help"), ("keys", "demo", "about")),
 )  # fmt: skip
 

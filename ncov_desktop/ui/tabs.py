@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from ncov_desktop.text.language import tr
 
-READ, WORKLIST = "read", "worklist"
+READ, WORKLIST, ADMIN = "read", "worklist", "admin"
 EVERYWHERE = frozenset(
     {
         "open", "folder", "demo", "settings", "quit", "full_screen", "keys", "about", "identity",
-        "tab_read", "tab_worklist", "screen", "watch", "trust", "agree", "disagree", "unsure", "note",
+        "tab_read", "tab_worklist", "tab_admin", "screen", "watch", "trust",
+        "agree", "disagree", "unsure", "note",
     }
 )  # fmt: skip
 """Commands whose keys hold in every tab; those of `ONLY_THERE` hold in theirs, all others in Read."""

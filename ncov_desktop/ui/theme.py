@@ -36,6 +36,7 @@ class Theme:
     warning: str = "#ffe08a"
     mark: str = "#ffe36e"
     error: str = "#f0666b"
+    violet: str = "#c9a2f5"
 
     def of_class(self, name: str) -> str:
         """The colour of a class; a word always stands beside it."""
@@ -59,6 +60,7 @@ LIGHT = Theme(
     ok="#006b5c",
     warning="#473100",
     error="#cf222e",
+    violet="#7a3db8",
 )
 SIGNS = ("ok", "warning", "error", "dim")
 """The colours a sign can have; the sign says the same without its colour."""
@@ -164,6 +166,14 @@ def _style_sheet(t: Theme) -> str:
     #tools {{ background: {t.panel}; border-bottom: 1px solid {t.line}; }}
     #stage {{ background: {t.viewport}; border: 2px solid {t.viewport}; }}
     #stage:focus {{ border-color: {DARK.control_line}; }}
+    #ground {{ background: {t.background}; }}
+    #lines {{ background: transparent; border: 2px solid transparent; border-radius: 6px;
+              outline: none; }}
+    #lines:focus {{ border-color: {t.accent}; }}
+    #lines::item {{ padding: 4px 6px; border-radius: 4px; color: {t.text}; }}
+    #lines::item:hover {{ background: {t.raised}; }}
+    #lines::item:selected {{ background: {t.line}; color: {t.text};
+                             border-left: 2px solid {t.accent}; }}
     #welcome {{ background: {t.background}; }}
     QSplitter::handle:horizontal {{ background: {t.line}; margin: 0 2px; }}
     QSplitter::handle:horizontal:hover {{ background: {t.accent}; margin: 0 1px; }}
@@ -175,6 +185,9 @@ def _style_sheet(t: Theme) -> str:
     #opening {{ color: {t.text}; font-size: {SMALL_PX}px; }}
     #dim, #status {{ color: {t.dim}; font-size: {SMALL_PX}px; }}
     #card {{ background: {t.raised}; border-radius: 6px; }}
+    #pane {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 6px; }}
+    #chart {{ border: 2px solid {t.panel}; border-radius: 4px; }}
+    #chart:focus {{ border-color: {t.accent}; }}
     #popup {{ background: {t.raised}; border: 1px solid {t.control_line}; }}
     #title {{ font-weight: 600; }}
     #notice {{ background: {t.raised}; border-bottom: 1px solid {t.error}; }}
@@ -203,6 +216,12 @@ def _style_sheet(t: Theme) -> str:
                         color: {t.dim}; }}
     QPushButton#more:hover {{ color: {t.text}; }}
     QPushButton#more:focus {{ color: {t.text}; border-color: {t.accent}; }}
+    QPushButton#step {{ background: transparent; border: 2px solid transparent; text-align: left;
+                        padding: 0; }}
+    QPushButton#step:hover, QPushButton#step:checked {{ background: {t.raised}; }}
+    QPushButton#step:checked {{ border-left-color: {t.accent}; }}
+    QPushButton#step:focus {{ border-color: {t.accent}; }}
+    #step_sign {{ border: 1px solid {t.control_line}; border-radius: 12px; font-size: {SMALL_PX}px; }}
     QPushButton#study {{ background: transparent; border: 2px solid transparent; text-align: left;
                          padding: 5px 8px; }}
     QPushButton#study:hover {{ background: {t.raised}; }}

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import Qt as QtText
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -187,7 +188,7 @@ def _in_focus_chain(part: QWidget) -> list[QWidget]:
         widget = following
 
 
-def refill(layout: QVBoxLayout, widgets: list[QWidget]) -> None:
+def refill(layout: QBoxLayout, widgets: list[QWidget]) -> None:
     """Replaces everything in a layout."""
     while (item := layout.takeAt(0)) is not None:
         if (old := item.widget()) is not None:

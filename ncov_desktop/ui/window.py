@@ -33,7 +33,7 @@ from ncov_desktop.ui.reading.true_size import TrueSize
 from ncov_desktop.ui.reading.view import ReadingView
 from ncov_desktop.ui.recent_model import RecentModel
 from ncov_desktop.ui.status_bar import StatusBar
-from ncov_desktop.ui.tabs import READ, WORKLIST, Tabs
+from ncov_desktop.ui.tabs import ADMIN, READ, WORKLIST, Tabs
 from ncov_desktop.ui.widgets import (
     close_dialogs_with_names,
     order_tabs,
@@ -43,6 +43,7 @@ from ncov_desktop.ui.widgets import (
 if TYPE_CHECKING:
     from ncov_desktop.core.recent import Opened
     from ncov_desktop.core.settings import Settings
+    from ncov_desktop.ui.admin.tab import AdminTab
     from ncov_desktop.ui.reading.own_read_model import OwnReadModel
     from ncov_desktop.ui.settings.dialog import SettingsDialog
     from ncov_desktop.ui.settings.model import SettingsModel
@@ -97,8 +98,10 @@ class MainWindow(QMainWindow):
         model.film_changed.connect(self.true_size.show)
         self.tabs = Tabs(self, self.commands)
         self.worklist: WorklistTab | None = None
+        self.admin: AdminTab | None = None
         self.tabs.add(READ, tr("Read"), lambda: self.reading)
         self.tabs.add(WORKLIST, tr("Worklist"), self._make_worklist)
+        self.tabs.add(ADMIN, tr("Admin"), self._make_admin)
         self.setCentralWidget(self.tabs.stack)
         self._was_painted = False
         self.recent_menu = RecentMenu(self)
@@ -197,10 +200,12 @@ class MainWindow(QMainWindow):
     def _open_again(self, entry: Opened) -> None:
         self.browsing.open(list(entry.paths))
 
-    def close_worklist(self) -> None:
-        """Ends a screening that runs; what was stored stays."""
+    def close_tabs(self) -> None:
+        """Ends a screening that runs; what was stored stays. A training goes on."""
         if self.worklist is not None:
             self.worklist.close()
+        if self.admin is not None:
+            self.admin.close()
 
     def _make_worklist(self) -> QWidget:
         from ncov_desktop.ui.worklist.tab import WorklistTab
@@ -209,6 +214,12 @@ class MainWindow(QMainWindow):
         self.worklist.hide_identity(self.settings.settings.identity_hidden)
         self.worklist.parts.watch.kept.connect(lambda kept: self.settings.choose(watched=kept))
         return self.worklist.view
+
+    def _make_admin(self) -> QWidget:
+        from ncov_desktop.ui.admin.tab import AdminTab
+
+        self.admin = AdminTab(self.model, self.browsing, self.tabs)
+        return self.admin.view
 
     def _watch_again(self) -> None:
         """A folder that was watched when the window was closed is watched again."""

@@ -55,6 +55,7 @@ PARTS = {
     "other": ("background",),
     "text": ("background", "panel"),
     "error": ("panel",),
+    "violet": ("background", "panel"),
 }
 # The film's own ink, whatever the theme of the window.
 ON_FILM = ("text", "mark", "control_line")

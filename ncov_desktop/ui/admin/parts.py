@@ -1,0 +1,32 @@
+"""What the Admin tab is made of, without a widget. QtCore only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ncov_desktop.ui.admin.door_model import DoorModel
+from ncov_desktop.ui.admin.runs_model import RunsModel
+
+if TYPE_CHECKING:
+    from ncov_desktop.ui.reading.browsing_model import BrowsingModel
+    from ncov_desktop.ui.reading.model import ReadingModel
+
+
+@dataclass(frozen=True, slots=True)
+class AdminParts:
+    """They live as long as the window."""
+
+    reading: ReadingModel
+    browsing: BrowsingModel
+    door: DoorModel
+    runs: RunsModel
+
+    @classmethod
+    def of(cls, reading: ReadingModel, browsing: BrowsingModel) -> AdminParts:
+        """Made; nothing is begun before the door is open."""
+        return cls(reading, browsing, DoorModel(reading.tasks), RunsModel(reading.tasks))
+
+    def close(self) -> None:
+        """Follows nothing any more; trainings go on."""
+        self.runs.follow(on=False)
