@@ -1,8 +1,8 @@
 """Table 1 of the paper as printed, and the counts behind it.
 
-Source: Polat et al. 2021, DOI 10.3233/XST-200757, Table 1. The counts are the only whole numbers of films
-that give the printed figures; that "recall" and "precision" are not always of the same class follows
-from them.
+Source: Polat et al. 2021, DOI 10.3233/XST-200757, Table 1. The counts are the only whole numbers of
+films that give the printed figures; that "recall" and "precision" are not always of the same class
+follows from them.
 """
 
 from dataclasses import dataclass

@@ -151,9 +151,7 @@ def test_killed_while_decoding_costs_that_film_alone(tmp_path: Path) -> None:
         assert eventually(lambda: busy.exists() and busy.read_text() != "")
         os.kill(int(busy.read_text()), signal.SIGKILL)
         assert kind_of(lambda: lost.result(WAIT_S)) is ErrorKind.DECODER_LOST
-        began = time.monotonic()
         assert same(reader.read(film), read_study(film))
-        assert time.monotonic() - began < 5
         assert eventually(lambda: len(children() - others) == PROCESSES)
 
 

@@ -254,9 +254,8 @@ def test_closing_stops_everything_at_once(films: list[Path], bundle: Bundle) -> 
     engine = FakeEngine(stuck)
     running = judge_films(map(FilmSource, films * 9), engine, bundle, batch=2)  # type: ignore[arg-type]
     assert next(running).path == films[0]
-    began = time.monotonic()
     running.close()
-    assert time.monotonic() - began < 5
+    assert threading.active_count() > before  # the network is still at it
     release.set()
     end = time.monotonic() + WAIT_S
     while threading.active_count() > before and time.monotonic() < end:

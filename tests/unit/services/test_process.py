@@ -128,10 +128,9 @@ def test_what_a_library_prints_is_no_answer(start: Started, film: ModelInput) ->
 
 def test_start_does_not_wait(start: Started) -> None:
     engine = start()
-    began = time.monotonic()
     engine.start()
     engine.start()
-    assert time.monotonic() - began < 1
+    assert EngineState.READY not in start.states
     engine.info()
     assert start.states == [EngineState.STARTING, EngineState.READY]
 
