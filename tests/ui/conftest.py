@@ -161,6 +161,7 @@ def kept(folder: Path, qtbot: QtBot) -> Iterator[Application]:
 def start_kept(qtbot: QtBot) -> Application:
     """The program as it starts after it kept something, its network aside."""
     started = Application(early_settings(), {"device": "cpu"}, remember=True)
+    qtbot.addWidget(started.window)  # which deletes it after the test
     started.settings.loaded.disconnect(started.model.start_engine)
     started.window.show()
     qtbot.waitExposed(started.window)

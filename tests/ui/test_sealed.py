@@ -21,10 +21,11 @@ from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.settings import Settings
 from ncov_desktop.core.trust import Distance, FrameScore, Stability, Trust, TrustPart
 from ncov_desktop.services import own_reading
+from ncov_desktop.ui.reading import looks
 from ncov_desktop.ui.reading.state import Answer
 from ncov_desktop.ui.window import MainWindow
 
-from .conftest import open_film
+from .conftest import come_forward, open_film
 from .made_up_engine import MadeUpEngine, Script
 from .test_own_read import Kept, settled
 from .test_trust import write_dicom
@@ -148,11 +149,14 @@ def observe(
         patch.setattr("ncov_desktop.services.process.RemoteEngine", script.engine)
         patch.setattr(own_reading, "open_store", lambda _say: Kept())
         patch.setattr(QFileDialog, "getSaveFileName", lambda *given: asked_for.append(given))
+        # else what Ctrl+Z takes back depends on how soon the keys follow each other
+        patch.setattr(looks, "_PAUSE_S", 0.0)
         change(script, patch)
         application = Application(Settings(device="cpu", own_read_first=True))
         window = application.window
         window.resize(1280, 800)
         window.show()
+        come_forward(window, qtbot)  # what has the focus is drawn otherwise
         QApplication.clipboard().clear()
         window.model.network.start(window.settings.settings)
         qtbot.waitUntil(lambda: window.model.state.engine_info is not None)

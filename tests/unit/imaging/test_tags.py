@@ -189,9 +189,9 @@ def test_deep_nesting_of_undefined_length(depth):
     opening = head(0x00081140, "SQ", UNDEFINED) + item()
     whole = META + opening * depth + (ITEM_END + SEQUENCE_END) * depth
     whole += explicit(0x00100020, "LO", b"AFTER ")
-    start = time.perf_counter()
+    start = time.process_time()
     tags = read_tags(whole)
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
     assert max(tag.depth for tag in tags) == dicom_elements.MAX_DEPTH
     if depth == 20_000:
         assert tags[-1].value == "AFTER"
