@@ -64,7 +64,8 @@ def add_watch(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         help="judge the films of a folder, and each new one as it arrives",
         description="Judges the films of a folder and each new one once its file is complete, and keeps "
         "the outcomes in the worklist, until Ctrl+C ends it with a summary. Started again it goes on "
-        "where it was. While the folder cannot be reached it is looked for.",
+        "where it was. While the folder cannot be reached it is looked for. How far each score may be "
+        "trusted is not worked out, so that new films never wait; 'screen --trust' does it later.",
         epilog="Exit codes: 0 every film was judged or refused, 1 some files were not readable or "
         "failed, 2 wrong usage or it could not run. A score holds only if the film shows pneumonia, "
         "and it is not severity.",

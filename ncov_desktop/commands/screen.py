@@ -98,8 +98,10 @@ def _trust(means: Means, film_ids: Sequence[int], bar: Bar) -> None:
                 bar.show(event)
                 continue
             bar.clear()
-            left = f", {event.failed} could not be examined" if event.failed else ""
+            left = f", {event.failed} left out" if event.failed else ""
             print(f"trust: {event.examined} films examined{left}")
+            for kind, count in event.left_out.items():
+                print(f"  {count} x {text.error_message(NcovError(kind)).what}")
 
 
 def _finish(

@@ -16,6 +16,7 @@ class ErrorKind(StrEnum):
     FILE_UNREADABLE = "file_unreadable"
     FILE_EMPTY = "file_empty"
     FILE_CHANGED = "file_changed"
+    FILE_OF_ANOTHER_TIME = "file_of_another_time"
     IS_A_FOLDER = "is_a_folder"
     NOT_A_FILM = "not_a_film"
     DICOM_DAMAGED = "dicom_damaged"

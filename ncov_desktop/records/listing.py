@@ -28,7 +28,14 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.operators import custom_op
 
-from ncov_desktop.core.screening import DateRange, Position, Sort, Status, WorklistFilter
+from ncov_desktop.core.screening import (
+    DateRange,
+    Position,
+    Sort,
+    SortColumn,
+    Status,
+    WorklistFilter,
+)
 from ncov_desktop.records.schema import films, networks
 from ncov_desktop.records.values import bits_of, searchable
 
@@ -38,6 +45,16 @@ Columns = Callable[[str], ColumnElement[Any]]
 _FEW = 5_000
 _SHORTEST_INDEXED = 3
 _NOT_STATED = ""
+# Only films that were judged have a value in these; to look for others there takes long.
+_OF_JUDGED = frozenset(
+    (
+        SortColumn.SCORE,
+        SortColumn.LABEL,
+        SortColumn.THRESHOLD,
+        SortColumn.MODEL,
+        SortColumn.PERCENTILE,
+    )
+)
 # One step in the index for each view there is, however many films have it.
 _VIEWS = """
 WITH RECURSIVE v(view) AS (
@@ -60,7 +77,8 @@ def ids_of_page(
     where = _few(connection, wanted) + _where(wanted)
     found: list[Position] = []
     if after is None or after.value is not None:
-        found = _walk(connection, sort, [*where, sorted_by.is_not(None)], after, limit + 1)
+        if _has_values(wanted, sort):
+            found = _walk(connection, sort, [*where, sorted_by.is_not(None)], after, limit + 1)
         after = None
     if len(found) <= limit:
         room = limit + 1 - len(found)
@@ -75,6 +93,13 @@ def counts(connection: Connection, wanted: WorklistFilter) -> dict[Status, int]:
     grouped = select(films.c.status, func.count()).group_by(films.c.status)
     found = grouped.where(*where, *_where(wanted))
     return {Status(status): number for status, number in connection.execute(found)}
+
+
+def _has_values(wanted: WorklistFilter, sort: Sort) -> bool:
+    """Whether any film that is asked for can have a value in the column that is sorted by."""
+    return not (
+        sort.column in _OF_JUDGED and wanted.statuses and Status.JUDGED not in wanted.statuses
+    )
 
 
 def views(connection: Connection) -> tuple[str, ...]:

@@ -104,5 +104,5 @@ def changed_since(record: ScreeningRecord) -> NcovError | None:
     except OSError:
         return NcovError(ErrorKind.FILE_UNREADABLE)
     if file.sha256 and (found.st_size, found.st_mtime_ns) != (file.size, file.mtime_ns):
-        return NcovError(ErrorKind.FILE_CHANGED)
+        return NcovError(ErrorKind.FILE_OF_ANOTHER_TIME)
     return None

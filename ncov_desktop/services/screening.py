@@ -252,6 +252,10 @@ class _Screening:
             outcome_of(read, file, self._bundle_sha256)
             for read, file in zip(reads, files, strict=True)
         ]
+        if (
+            self._control.stopped
+        ):  # an engine that is lost then was ended, and says nothing of a film
+            outcomes = [each for each in outcomes if not _is_lost(each)]
         yield from self._store(self._not_for_the_folder(outcomes))
         yield from self._store_problems()
         yield self._progress()
@@ -305,13 +309,17 @@ class _Screening:
     def _check_engine(self, outcomes: list[Outcome]) -> None:
         """Raises: NcovError, as the engine did with each of the last films."""
         for outcome in outcomes:
-            lost = outcome.problem is not None and outcome.problem.kind in _ENGINE_GONE
-            if lost:
+            if _is_lost(outcome):
                 self._failed_in_a_row += 1
             elif outcome.status is Status.JUDGED:
                 self._failed_in_a_row = 0
             if self._failed_in_a_row >= _HOPELESS and outcome.problem is not None:
                 raise outcome.problem.error
+
+
+def _is_lost(outcome: Outcome) -> bool:
+    """Whether the engine was lost with the film, or took too long over it."""
+    return outcome.problem is not None and outcome.problem.kind in _ENGINE_GONE
 
 
 def _identity(folder: Path) -> tuple[int, int]:

@@ -6,11 +6,12 @@ Stable name: `sweep`.
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Collection, Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ncov_desktop.core.errors import ErrorKind, NcovError
-from ncov_desktop.core.screening import ScreeningProgress, ScreeningRecord
+from ncov_desktop.core.screening import ScreeningProgress
 from ncov_desktop.core.trust import TrustPart
 from ncov_desktop.records.worklist import append_trust, records, trust_of, without_trust
 from ncov_desktop.services.listing import changed_since
@@ -23,14 +24,19 @@ _ENGINE_GONE = frozenset((ErrorKind.ENGINE_LOST, ErrorKind.ENGINE_TIMEOUT))
 
 @dataclass(frozen=True, slots=True)
 class SweepFinished:
-    """The end. examined: films of which all parts are known now. failed: films that were left out.
+    """The end. examined: films of which all parts are known now. stopped: before all was done.
 
-    stopped: whether somebody ended it before all was done.
+    left_out: how many films were not examined, by what was in the way of each.
     """
 
     examined: int
-    failed: int
+    left_out: dict[ErrorKind, int] = field(default_factory=dict)
     stopped: bool = False
+
+    @property
+    def failed(self) -> int:
+        """How many films were left out."""
+        return sum(self.left_out.values())
 
 
 SweepEvent = ScreeningProgress | SweepFinished
@@ -59,44 +65,53 @@ def sweep(
         wanted = frozenset(film_ids)
         waiting = tuple(each for each in waiting if each in wanted)
     began, examined, done = time.monotonic(), 0, 0
+    left_out: Counter[ErrorKind] = Counter()
     for film_id in waiting:
         yield _progress(done, len(waiting), time.monotonic() - began)
         control.wait()
         if control.stopped:
             break
-        found = tuple(records(means.database, [film_id]))
-        if found and _examine(found[0], means, parts, control):
-            examined += 1
-        if control.stopped:
+        problem = _examine(film_id, means, parts, control)
+        if control.stopped and problem is not None:
             break
         done += 1
+        if problem is None:
+            examined += 1
+        else:
+            left_out[problem.kind] += 1
     yield _progress(done, len(waiting), time.monotonic() - began)
-    yield SweepFinished(examined, done - examined, control.stopped)
+    yield SweepFinished(examined, dict(left_out), control.stopped)
 
 
 def _examine(
-    record: ScreeningRecord, means: Means, parts: Sequence[TrustPart], control: Control
-) -> bool:
-    """Whether all parts of a film are known now."""
-    file = record.outcome.file
-    if changed_since(record) is not None:
-        return False
+    film_id: int, means: Means, parts: Sequence[TrustPart], control: Control
+) -> NcovError | None:
+    """What was in the way; None where all parts of the film are known now."""
+    found = tuple(records(means.database, [film_id]))
+    if not found:
+        return NcovError(ErrorKind.WORKLIST_CHANGED)
+    record = found[0]
+    file, problem = record.outcome.file, changed_since(record)
+    if problem is not None:
+        return problem
     try:
         opened = open_film(file.source, means.reader, file.frame)
-    except NcovError:
-        return False
+    except NcovError as error:
+        return error
     trust = trust_of(means.database, record.id)
     missing = [part for part in parts if getattr(trust, part.value) is None]
     known = 0
+    problem = NcovError(ErrorKind.CANCELLED)
     for event in examine_parts(
         opened, means.engine, means.bundle, missing, lambda: control.stopped
     ):
         if event.error is not None and event.error.kind in _ENGINE_GONE:
             raise event.error
+        problem = event.error or problem
         if event.result is not None:
             append_trust(means.database, record.id, event.part, event.result)
             known += 1
-    return known == len(missing)
+    return None if known == len(missing) else problem
 
 
 def _progress(done: int, total: int, elapsed_s: float) -> ScreeningProgress:

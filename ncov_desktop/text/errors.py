@@ -50,6 +50,10 @@ _ERRORS: dict[ErrorKind, tuple[str, str]] = {
         mark("The file changed while it was being read."),
         mark("Wait until its transfer is complete and try again."),
     ),
+    ErrorKind.FILE_OF_ANOTHER_TIME: (
+        mark("The file has changed since it was screened."),
+        mark("Screen it again; until then its score is that of another film."),
+    ),
     ErrorKind.IS_A_FOLDER: (
         mark("This is a folder, not a film."),
         mark("Open one of the films inside it."),

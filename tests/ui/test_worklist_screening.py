@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,8 @@ from pytestqt.qtbot import QtBot
 from ncov_desktop.app import Application
 from ncov_desktop.imaging.phantom import chest_phantom
 from ncov_desktop.records.database import open_database
-from ncov_desktop.records.worklist import count
+from ncov_desktop.records.worklist import count, page
+from ncov_desktop.services import bundles
 from ncov_desktop.ui.widgets import shown_text
 from ncov_desktop.ui.window import MainWindow
 from ncov_desktop.ui.worklist.screening_strip import ScreenDialog
@@ -223,4 +225,89 @@ def test_without_a_network_nothing_is_screened_and_it_is_said(
     view = show(window, qtbot)
     begin(view, window)
     assert "is being loaded" in shown_text(view.message.words)
+    assert not view.strip.isVisible()
+
+
+def statuses(file: Path) -> list[tuple[str, str]]:
+    """(file's name, how it ended) of every film."""
+    database, _ = open_database(file)
+    with closing(database):
+        found = page(database).records
+    return sorted((each.outcome.file.source.file_name, each.outcome.status.value) for each in found)
+
+
+def test_a_network_that_is_loaded_again_costs_no_film(
+    view: WorklistView,
+    application: Application,
+    folder: Path,
+    script: Script,
+    worklist_file: Path,
+    let: threading.Semaphore,
+    qtbot: QtBot,
+) -> None:
+    begin(view, application.window)
+    let.release(2)
+    qtbot.waitUntil(lambda: stored(worklist_file) >= 4, timeout=2 * WAIT_MS)
+    application.model.start_engine()  # as another device does
+    assert shown_text(view.strip.pace) == "Waiting for the network that was chosen …"
+    assert not view.strip.pause.isEnabled()
+    let.release(100)
+    said = view.message.words
+    qtbot.waitUntil(lambda: "goes on where it was" in shown_text(said), timeout=2 * WAIT_MS)
+    qtbot.waitUntil(lambda: "films are in the list" in shown_text(said), timeout=2 * WAIT_MS)
+    assert "were known before" in shown_text(said)
+    ended = statuses(worklist_file)
+    assert [status for _, status in ended].count("judged") == FILMS
+    assert len(ended) == FILMS + 1
+
+
+def test_another_network_judges_the_whole_folder(
+    view: WorklistView,
+    application: Application,
+    folder: Path,
+    script: Script,
+    worklist_file: Path,
+    let: threading.Semaphore,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    begin(view, application.window)
+    let.release(2)
+    qtbot.waitUntil(lambda: stored(worklist_file) >= 4, timeout=2 * WAIT_MS)
+    where, bundle = bundles.find_bundle(application.settings.settings)
+    other = bundle.model_copy(update={"content_sha256": "e" * 64})
+    monkeypatch.setattr(bundles, "find_bundle", lambda _: (where, other))
+    script.score = 0.31
+    application.model.start_engine()
+    let.release(100)
+    said = view.message.words
+    qtbot.waitUntil(lambda: "from the beginning" in shown_text(said), timeout=2 * WAIT_MS)
+    qtbot.waitUntil(lambda: "films are in the list" in shown_text(said), timeout=2 * WAIT_MS)
+    qtbot.waitUntil(lambda: cells(view, "score")[:FILMS] == ["0.31"] * FILMS, timeout=WAIT_MS)
+    database, _ = open_database(worklist_file)
+    with closing(database):
+        assert {each.outcome.bundle_sha256 for each in page(database).records} == {"e" * 64}
+
+
+def test_a_screening_that_waits_for_a_network_is_stopped(
+    view: WorklistView,
+    application: Application,
+    folder: Path,
+    let: threading.Semaphore,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    begin(view, application.window)
+    held = threading.Event()
+    find_bundle = bundles.find_bundle
+    monkeypatch.setattr(bundles, "find_bundle", lambda s: held.wait(20) and find_bundle(s))
+    application.model.start_engine()
+    let.release(100)
+    qtbot.wait(300)
+    assert view.strip.isVisible()
+    QTest.mouseClick(view.strip.stop, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.strip.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not view.strip.isVisible(), timeout=2 * WAIT_MS)
+    held.set()
+    qtbot.waitUntil(lambda: application.model.network.bundle is not None, timeout=WAIT_MS)
     assert not view.strip.isVisible()

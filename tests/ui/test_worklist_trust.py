@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ncov_desktop.app import Application
+from ncov_desktop.core.trust import TrustPart
 from ncov_desktop.imaging.phantom import chest_phantom
 from ncov_desktop.records.database import open_database
 from ncov_desktop.records.worklist import page, trust_of
+from ncov_desktop.services import bundles
 from ncov_desktop.ui.widgets import shown_text
 from ncov_desktop.ui.worklist.screening_strip import ScreenDialog
 from ncov_desktop.ui.worklist.view import WorklistView
@@ -102,3 +104,55 @@ def test_no_part_that_is_switched_off_follows_a_screening(
     qtbot.waitUntil(lambda: "films are in the list" in shown_text(said), timeout=3 * WAIT_MS)
     qtbot.wait(300)
     assert "frame" not in script.log
+
+
+def test_films_that_are_left_out_are_counted_with_the_reason(
+    view: WorklistView,
+    application: Application,
+    script: Script,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    application.settings.choose(trust_parts=frozenset())
+    screen(application)
+    said = view.message.words
+    qtbot.waitUntil(lambda: "films are in the list" in shown_text(said), timeout=3 * WAIT_MS)
+    application.settings.choose(trust_parts=frozenset(TrustPart))
+    (tmp_path / "films" / "film0.png").unlink()
+    with (tmp_path / "films" / "film1.png").open("ab") as stream:
+        stream.write(b"more")
+    application.window.commands["trust"].trigger()
+    qtbot.waitUntil(lambda: "Trust was worked out" in shown_text(said), timeout=2 * WAIT_MS)
+    assert "for 1 films" in shown_text(said) or "for 1 film" in shown_text(said)
+    assert "2 films were left out" in shown_text(said)
+    assert "1 × There is no such file." in shown_text(said)
+    assert "1 × The file has changed since it was screened." in shown_text(said)
+
+
+@pytest.mark.parametrize("same", [True, False])
+def test_it_goes_on_with_the_same_network_and_ends_with_another(
+    view: WorklistView,
+    application: Application,
+    worklist_file: Path,
+    script: Script,
+    same: bool,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    script.hold.clear()
+    screen(application)
+    qtbot.waitUntil(lambda: "frame" in script.log, timeout=3 * WAIT_MS)
+    if not same:
+        where, bundle = bundles.find_bundle(application.settings.settings)
+        other = bundle.model_copy(update={"content_sha256": "e" * 64})
+        monkeypatch.setattr(bundles, "find_bundle", lambda _: (where, other))
+    application.model.start_engine()
+    qtbot.waitUntil(lambda: "frame cancelled" in script.log, timeout=WAIT_MS)
+    script.hold.set()
+    if same:
+        qtbot.waitUntil(lambda: known(worklist_file) == [True] * FILMS, timeout=2 * WAIT_MS)
+    else:
+        said = view.message.words
+        qtbot.waitUntil(lambda: "Another network was chosen" in shown_text(said), timeout=WAIT_MS)
+        assert known(worklist_file) == [False] * FILMS
+    qtbot.waitUntil(lambda: not view.sweeping.isVisible(), timeout=WAIT_MS)

@@ -101,6 +101,7 @@ def test_films_come_as_they_arrive_until_it_is_stopped(
     qtbot.waitUntil(
         lambda: shown_text(view.watching.doing) == "Watching for new films", timeout=WAIT_MS
     )
+    qtbot.waitUntil(lambda: script.log.count("stability") == 2, timeout=WAIT_MS)  # trust follows
     assert application.settings.settings.watched == WatchedFolder(inbox, False, 0.7)
     application.window.commands["watch"].trigger()
     assert "is being watched" in shown_text(view.message.words)

@@ -44,6 +44,7 @@ class EngineModel(QObject):
     def start(self, settings: Settings) -> None:
         """Finds the network and loads it; one that was there before is ended."""
         old = self._forget()
+        self.moved.emit()  # whoever works with it leaves off before it ends
         if old is not None:
             self._tasks.run(old.close, lambda _: None, lambda _: None)
         number = self._number

@@ -40,6 +40,7 @@ class WorklistParts:
         watch = WatchModel(reading.tasks, model, reading)
         sweep = SweepModel(reading.tasks, model, reading)
         screening.ended.connect(sweep.follow)
+        watch.screened.connect(sweep.follow)
         parts = cls(reading, model, choices, screening, walk, watch, sweep)
         choices.load()
         model.open()

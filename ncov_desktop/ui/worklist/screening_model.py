@@ -20,11 +20,12 @@ from ncov_desktop.core.screening import (
     ScreeningRecord,
     Status,
 )
-from ncov_desktop.text.language import tr
+from ncov_desktop.text.language import mark, tr
 from ncov_desktop.ui.tasks import Lane, Task, Tasks
 
 if TYPE_CHECKING:
     from ncov_desktop.core.browser import FilmSource
+    from ncov_desktop.core.engine import Engine
     from ncov_desktop.core.errors import NcovError
     from ncov_desktop.services.screening import Choice, Control
     from ncov_desktop.ui.reading.model import ReadingModel
@@ -32,20 +33,33 @@ if TYPE_CHECKING:
 
 # A batch of films takes a second or two.
 _PATIENCE_S = 10.0
+_GOES_ON = mark("The network was loaded again, and the screening goes on where it was.")
+_BEGINS_ANEW = mark(
+    "Another network was chosen: the folder is screened with it from the beginning, so that one "
+    "network has judged all its films."
+)
 
 
 @dataclass(frozen=True, slots=True)
 class ScreeningState:
-    """folder: that is screened, None while none is. stopping: what was begun is still stored."""
+    """folder: that is screened, None while none is. stopping: what was begun is still stored.
+
+    waiting: for another network, with which it goes on.
+    """
 
     folder: Path | None = None
     progress: ScreeningProgress = field(default_factory=lambda: ScreeningProgress(0, 0))
     paused: bool = False
     stopping: bool = False
+    waiting: bool = False
 
 
 class ScreeningModel(QObject):
-    """changed: the state did. stored(): a film's row is new.
+    """One screening, one network: where another is chosen meanwhile, it begins anew with that one.
+
+    Of films that the network judged before, nothing is computed again where it is the same one.
+
+    changed: the state did. stored(): a film's row is new.
 
     ended(ids): of the films found, once all is done and nobody stopped it.
     did(sentence): what was done. said(sentence): what is in the way.
@@ -63,8 +77,12 @@ class ScreeningModel(QObject):
         self._tasks, self._worklist, self._reading = tasks, worklist, reading
         self._control: Control | None = None
         self._running: Task | None = None
+        self._jobs: Sequence[tuple[Path, Choice]] = ()
+        self._engine: Engine | None = None
+        self._bundle_sha256: str | None = None
         self._left = 0
         self._ends: list[ScreeningFinished] = []
+        reading.changed.connect(self._network_moved)
 
     @property
     def runs(self) -> bool:
@@ -97,6 +115,11 @@ class ScreeningModel(QObject):
         if obstacle:
             self.said.emit(obstacle)
             return
+        self._jobs = jobs
+        self._begin()
+
+    def _begin(self) -> None:
+        """Everything is there."""
         from ncov_desktop.services.screening import Control, Means, screen
 
         network, opened = self._reading.network, self._worklist.list
@@ -104,7 +127,9 @@ class ScreeningModel(QObject):
         assert network.bundle is not None
         assert opened is not None
         means = Means(opened.database, network.engine, network.bundle, self._reading.film_reader())
-        control = self._control = Control()
+        control, jobs = Control(), self._jobs
+        self._control, self._engine = control, network.engine
+        self._bundle_sha256 = network.bundle.content_sha256
         self._left = len(jobs)
         self._ends = []
 
@@ -131,7 +156,9 @@ class ScreeningModel(QObject):
         """Stores what was begun, and ends."""
         if self._control is not None:
             self._control.stop()
-            self._set(replace(self.state, stopping=True, paused=False))
+            self._set(replace(self.state, stopping=True, waiting=False, paused=False))
+        elif self.state.waiting:
+            self._end()
 
     def close(self) -> None:
         """Ends it; what was begun is stored if it does not take too long, and then the rest can go."""
@@ -161,18 +188,49 @@ class ScreeningModel(QObject):
             self.stored.emit()
         elif isinstance(event, ScreeningFinished):
             self._ends.append(event)
-            if len(self._ends) == self._left:
+            if len(self._ends) == self._left and self.state.waiting:
+                self._wait_for_network()
+            elif len(self._ends) == self._left:
                 self._end()
                 self.did.emit(_end_words(self._ends))
                 if not any(each.stopped for each in self._ends):
                     self.ended.emit([each for end in self._ends for each in end.film_ids])
 
     def _failed(self, error: NcovError) -> None:
+        if self.state.waiting:
+            self._wait_for_network()
+            return
         self._end()
         self.said.emit(str(text.error_message(error)))
 
-    def _end(self) -> None:
+    def _network_moved(self) -> None:
+        """The network that was asked is ended as soon as another is chosen."""
+        network, state = self._reading.network, self.state
+        if self._control is not None and network.engine is not self._engine:
+            if not (state.waiting or state.stopping):
+                self._control.stop()
+                self._set(replace(state, waiting=True, paused=False))
+        elif state.waiting and self._control is None:
+            self._go_on()
+
+    def _wait_for_network(self) -> None:
+        """What was begun with the old one is stored; the new one may be there already."""
         self._control = self._running = None
+        self.stored.emit()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        network = self._reading.network
+        if network.failure is not None:
+            self._end()
+            self.said.emit(str(text.error_message(network.failure)))
+        elif network.engine is not None and network.bundle is not None:
+            same = network.bundle.content_sha256 == self._bundle_sha256
+            self._begin()
+            self.did.emit(tr(_GOES_ON if same else _BEGINS_ANEW))
+
+    def _end(self) -> None:
+        self._control = self._running = self._engine = None
         self._set(ScreeningState())
         self.stored.emit()
 

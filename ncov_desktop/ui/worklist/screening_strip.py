@@ -17,11 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from ncov_desktop.core.browser import shown_name
-from ncov_desktop.core.screening import ScreeningProgress
 from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.widgets import label, names_patients, one_line
-from ncov_desktop.ui.worklist.screening_model import ScreeningModel
+from ncov_desktop.ui.worklist.screening_model import ScreeningModel, ScreeningState
 
 _BAR_PX = 6
 
@@ -75,9 +74,9 @@ class ScreeningStrip(QWidget):
         self.count.setText(tr("{done:,} of {total:,} files", done=done, total=total))
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
-        self.pace.setText(_pace_words(progress, state.paused, state.stopping))
+        self.pace.setText(_pace_words(state))
         self.pause.setText(tr("Resume") if state.paused else tr("Pause"))
-        self.pause.setEnabled(not state.stopping)
+        self.pause.setEnabled(not (state.stopping or state.waiting))
         self.stop.setEnabled(not state.stopping)
 
     def _pause_or_resume(self) -> None:
@@ -119,10 +118,13 @@ def choose_folder(parent: QWidget, title: str = "") -> Path | None:
     return Path(name) if name else None
 
 
-def _pace_words(progress: ScreeningProgress, paused: bool, stopping: bool) -> str:
-    if stopping:
+def _pace_words(state: ScreeningState) -> str:
+    progress = state.progress
+    if state.stopping:
         return tr("Stopping; what was begun is stored …")
-    if paused:
+    if state.waiting:
+        return tr("Waiting for the network that was chosen …")
+    if state.paused:
         return tr("Paused")
     if progress.per_s <= 0 or progress.left_s is None:
         return tr("Looking into the folder …") if not progress.done else ""

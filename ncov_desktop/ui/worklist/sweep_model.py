@@ -10,19 +10,35 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ncov_desktop import text
+from ncov_desktop.core.errors import NcovError
 from ncov_desktop.core.screening import ScreeningProgress
 from ncov_desktop.core.trust import TrustPart
-from ncov_desktop.text.language import tr
+from ncov_desktop.text.language import mark, number, tr
 from ncov_desktop.ui.tasks import Lane, Task, Tasks
 
 if TYPE_CHECKING:
-    from ncov_desktop.core.errors import NcovError
+    from ncov_desktop.core.bundle import Bundle
+    from ncov_desktop.core.engine import Engine
     from ncov_desktop.services.screening import Control
-    from ncov_desktop.services.sweeping import SweepEvent
+    from ncov_desktop.services.sweeping import SweepEvent, SweepFinished
     from ncov_desktop.ui.reading.model import ReadingModel
     from ncov_desktop.ui.worklist.model import WorklistModel
 
 _PATIENCE_S = 10.0
+
+
+_ANOTHER = mark(
+    "Another network was chosen, so trust of the films that the last one judged is worked out no "
+    "further. Choose that one again to go on."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Interrupted:
+    """What was being worked out. film_ids: None for all films judged with the bundle."""
+
+    film_ids: Sequence[int] | None
+    bundle: Bundle
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +50,9 @@ class SweepState:
 
 
 class SweepModel(QObject):
-    """changed: the state did. did(sentence): what was done. said(sentence): what is in the way."""
+    """Trust belongs to the network that gave the score: where another is chosen meanwhile, it ends.
+
+    changed: the state did. did(sentence): what was done. said(sentence): what is in the way."""
 
     changed = Signal()
     did = Signal(str)
@@ -47,11 +65,14 @@ class SweepModel(QObject):
         self._control: Control | None = None
         self._running: Task | None = None
         self._next: tuple[int, ...] = ()
+        self._engine: Engine | None = None
+        self._moved: _Interrupted | None = None
+        reading.changed.connect(self._network_moved)
 
     @property
     def runs(self) -> bool:
         """Whether trust is being worked out."""
-        return self._control is not None
+        return self._control is not None or self._moved is not None
 
     def follow(self, film_ids: Sequence[int]) -> None:
         """Works out trust of films that were just screened, as far as the settings want it."""
@@ -71,9 +92,12 @@ class SweepModel(QObject):
     def stop(self) -> None:
         """Ends it; the films that were done stay done."""
         self._next = ()
+        waiting, self._moved = self._moved, None
         if self._control is not None:
             self._control.stop()
             self._set(replace(self.state, stopping=True))
+        elif waiting is not None:
+            self._set(SweepState())
 
     def close(self) -> None:
         """Ends it, and waits a moment for what is being stored."""
@@ -106,6 +130,7 @@ class SweepModel(QObject):
         wanted = self._reading.state.trust_parts or frozenset(TrustPart)
         parts = tuple(part for part in TrustPart if part in wanted)
         control = self._control = Control()
+        self._engine, self._what = network.engine, _Interrupted(film_ids, means.bundle)
         events = sweep(means, film_ids, parts, control)
 
         def step() -> None:
@@ -120,8 +145,8 @@ class SweepModel(QObject):
                 step()
                 return
             self._end()
-            if film_ids is None:  # else what was said of the screening would go
-                self.did.emit(tr("Trust was worked out for %n films.", n=event.examined))
+            if self._moved is None and (film_ids is None or event.failed):
+                self.did.emit(_end_words(event))  # else what was said of the screening stays
 
         step()
 
@@ -131,12 +156,50 @@ class SweepModel(QObject):
             self.said.emit(str(text.error_message(error)))
 
     def _end(self) -> None:
-        following, self._next = self._next, ()
         self._control = self._running = None
+        if self._moved is not None:
+            self._go_on()
+            return
+        following, self._next = self._next, ()
         self._set(SweepState())
         if following:
             self.follow(following)
 
+    def _network_moved(self) -> None:
+        """The engine that is asked is ended as soon as another network or device is chosen."""
+        if self._control is not None and self._reading.network.engine is not self._engine:
+            if self._moved is None and not self.state.stopping:
+                self._moved = self._what
+                self._control.stop()
+        elif self._moved is not None and self._control is None:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """With the same network; a sweep that was for another ends here."""
+        network, moved = self._reading.network, self._moved
+        if moved is None or (network.bundle is None and network.failure is None):
+            return
+        self._moved = None
+        if network.bundle is not None and network.failure is None:
+            if network.bundle.content_sha256 == moved.bundle.content_sha256:
+                self._begin(moved.film_ids)
+                return
+            self.did.emit(tr(_ANOTHER))
+        self._next = ()
+        self._set(SweepState())
+
     def _set(self, state: SweepState) -> None:
         self.state = state
         self.changed.emit()
+
+
+def _end_words(event: SweepFinished) -> str:
+    """Also how many films were left out, and why."""
+    words = tr("Trust was worked out for %n films.", n=event.examined)
+    if not event.left_out:
+        return words
+    reasons = " ".join(
+        f"{number(count)} × {text.error_message(NcovError(kind)).what}"
+        for kind, count in sorted(event.left_out.items(), key=lambda each: -each[1])
+    )
+    return f"{words} {tr('%n films were left out: {reasons}', n=event.failed, reasons=reasons)}"

@@ -16,6 +16,7 @@ from ncov_desktop.core.watching import (
     WatchEvent,
     WatchFinished,
     WatchLooked,
+    WatchPhase,
     is_announced,
 )
 from ncov_desktop.text.language import tr
@@ -50,12 +51,15 @@ class WatchState:
 class WatchModel(QObject):
     """changed: the state did. stored(): a film's row is new. announced(sentence): of high scores.
 
+    screened(ids): of films that were judged now, once no more of them are there.
+
     kept(folder): what is to be remembered, a `WatchedFolder`. said(sentence): what is in the way.
     """
 
     changed = Signal()
     stored = Signal()
     announced = Signal(str)
+    screened = Signal(object)
     kept = Signal(object)
     said = Signal(str)
 
@@ -67,6 +71,7 @@ class WatchModel(QObject):
         self._engine: Engine | None = None
         self._running: Task | None = None
         self._high: list[float] = []
+        self._new: list[int] = []
         self._gather = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._gather.timeout.connect(self._announce)
         worklist.changed.connect(self._go_on)
@@ -113,11 +118,11 @@ class WatchModel(QObject):
     def _go_on(self) -> None:
         """Begins once everything is there; with another network it begins anew."""
         network, opened, watched = self._reading.network, self._worklist.list, self.state.watched
-        if watched is None or opened is None or network.engine is None or network.bundle is None:
-            return
         if self._control is not None:
             if network.engine is not self._engine:
                 self._control.stop()
+            return
+        if watched is None or opened is None or network.engine is None or network.bundle is None:
             return
         from ncov_desktop.services.screening import Control, Means
         from ncov_desktop.services.watching import watch
@@ -134,12 +139,22 @@ class WatchModel(QObject):
     def _take(self, event: WatchEvent) -> None:
         if isinstance(event, WatchLooked):
             self._set(replace(self.state, looked=event))
+            if event.phase is not WatchPhase.SCREENING:
+                self._tell_new()
         elif isinstance(event, FilmStored):
             self._set(replace(self.state, stored=self.state.stored + 1))
             self.stored.emit()
+            if event.record.outcome.prediction is not None:
+                self._new.append(event.record.id)
             self._listen(event)
         elif isinstance(event, WatchFinished):
+            self._tell_new()
             self._end()
+
+    def _tell_new(self) -> None:
+        new, self._new = self._new, []
+        if new:
+            self.screened.emit(new)
 
     def _listen(self, event: FilmStored) -> None:
         watched, said = self.state.watched, event.record.outcome.prediction

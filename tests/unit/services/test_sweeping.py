@@ -54,7 +54,7 @@ def test_all_parts_of_every_judged_film_are_stored_highest_score_first(means: Me
     ids = waiting(means)
     assert len(ids) == FILMS
     events = list(sweep(means))
-    assert events[-1] == SweepFinished(FILMS, 0)
+    assert events[-1] == SweepFinished(FILMS)
     scores = [score for score, part in engine_of(means).examined if part is TrustPart.FRAME]
     assert len(set(scores)) == FILMS
     assert scores == sorted(scores, reverse=True)
@@ -66,7 +66,7 @@ def test_all_parts_of_every_judged_film_are_stored_highest_score_first(means: Me
     progress = [event.done for event in events if isinstance(event, ScreeningProgress)]
     assert progress == [*range(FILMS), FILMS]
     assert waiting(means) == ()
-    assert list(sweep(means))[-1] == SweepFinished(0, 0)
+    assert list(sweep(means))[-1] == SweepFinished(0)
     assert len(engine_of(means).examined) == 2 * FILMS
 
 
@@ -78,17 +78,17 @@ def test_stopped_it_goes_on_with_the_part_that_was_not_known(means: Means) -> No
             control.stop()
 
     engine.at_examination = stop_at_the_fourth
-    assert list(sweep(means, control=control))[-1] == SweepFinished(1, 0, stopped=True)
+    assert list(sweep(means, control=control))[-1] == SweepFinished(1, stopped=True)
     second = engine.examined[3]
     engine.examined.clear()
-    assert list(sweep(means))[-1] == SweepFinished(FILMS - 1, 0)
+    assert list(sweep(means))[-1] == SweepFinished(FILMS - 1)
     assert engine.examined[0] == second
     assert len(engine.examined) == 2 * FILMS - 3
 
 
 def test_only_the_films_that_are_named_and_only_the_parts(means: Means) -> None:
     ids = waiting(means)
-    assert list(sweep(means, ids[2:4], (TrustPart.STABILITY,)))[-1] == SweepFinished(2, 0)
+    assert list(sweep(means, ids[2:4], (TrustPart.STABILITY,)))[-1] == SweepFinished(2)
     assert {part for _, part in engine_of(means).examined} == {TrustPart.STABILITY}
     assert trust_of(means.database, ids[2]).frame is None
     assert set(waiting(means)) == set(ids)
@@ -106,7 +106,10 @@ def test_films_that_have_changed_are_gone_or_fail_cost_nothing_else(
             raise NcovError(ErrorKind.BUG)
 
     engine.at_examination = fail_once
-    assert list(sweep(means))[-1] == SweepFinished(FILMS - 3, 3)
+    kinds = (ErrorKind.FILE_OF_ANOTHER_TIME, ErrorKind.FILE_MISSING, ErrorKind.BUG)
+    finished = list(sweep(means))[-1]
+    assert finished == SweepFinished(FILMS - 3, dict.fromkeys(kinds, 1))
+    assert finished.failed == 3
     assert len(waiting(means)) == 3
 
 
