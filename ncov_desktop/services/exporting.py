@@ -7,10 +7,12 @@ import os
 import secrets
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
 from ncov_desktop import text
+from ncov_desktop.core.browser import FilmSource
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.results import Severity
 from ncov_desktop.core.screening import ScreeningRecord, Status
@@ -49,6 +51,8 @@ COLUMNS = (
     "input_sha256",
     "screened_at",
     "app_version",
+    "trust_examined",
+    "trust_findings",
 )
 """The columns of every table. More may follow; none of these moves or goes."""
 _TRUTH, _NOTICE = "truth", "notice"
@@ -60,16 +64,19 @@ def export_table(
     truth: Truth | None = None,
     *,
     bom: bool = False,
+    named: bool = True,
 ) -> None:
     """Writes the films as a table, in the form that the name of `target` asks for; whole or not at all.
 
     Its words are English, whatever the window speaks: programs read it too.
 
-    truth: adds a column of what each film truly shows. bom: of a CSV file.
+    truth: adds a column of what each film truly shows. bom: of a CSV file. named: False leaves out
+        patients and accession numbers, and calls each file by its number in the worklist; a reader's
+        notes stay as they were written.
     Raises: NcovError (output_unwritable, output_form_unknown, table_too_long).
     """
     columns = (*COLUMNS, *((_TRUTH,) if truth else ()), _NOTICE)
-    rows = (_row(record, truth) for record in records)
+    rows = (_row(record if named else _nameless(record), truth) for record in records)
     form = tables.named(target)
     with text.english(), _whole(target) as stream:
         if form == "csv":
@@ -127,6 +134,14 @@ def _whole(target: Path, *, keep: bool = True) -> Iterator[IO[bytes]]:
         raise NcovError(ErrorKind.OUTPUT_UNWRITABLE) from error
 
 
+def _nameless(record: ScreeningRecord) -> ScreeningRecord:
+    """The record without what names a patient or a file."""
+    outcome = record.outcome
+    about = replace(outcome.about, patient_name="", patient_id="", accession_number="")
+    file = replace(outcome.file, source=FilmSource(Path(f"Film {record.id}")))
+    return replace(record, outcome=replace(outcome, about=about, file=file))
+
+
 def _row(record: ScreeningRecord, truth: Truth | None) -> tables.Row:
     outcome, review = record.outcome, record.review
     file, about, said, problem = outcome.file, outcome.about, outcome.prediction, outcome.problem
@@ -147,6 +162,8 @@ def _row(record: ScreeningRecord, truth: Truth | None) -> tables.Row:
         "bundle_sha256": outcome.bundle_sha256,
         "screened_at": record.at.isoformat(),
         "app_version": record.app_version,
+        "trust_examined": " ".join(sorted(record.examined)),
+        "trust_findings": " ".join(sorted(record.trust)),
         _NOTICE: text.RESEARCH_USE,
     }
     if said is not None:

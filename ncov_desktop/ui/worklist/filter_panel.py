@@ -149,6 +149,14 @@ class FilterPanel(QWidget):
         self.networks.show_chosen(wanted.model_ids)
         self.clear.setEnabled(wanted != WorklistFilter())
 
+    def hide_identity(self, hidden: bool) -> None:
+        """Words name patients and files: while these are hidden, none are searched or left standing."""
+        if hidden:
+            self.search.clear()
+        self.search.setEnabled(not hidden)
+        off = tr("No search: patient hidden")
+        self.search.setPlaceholderText(off if hidden else tr("Search …"))
+
     def show_choices(self, views: Sequence[str], model_ids: Sequence[str]) -> None:
         """What films of the worklist have, to choose among."""
         self.views.show_choices({each: shown(each) or tr("not stated") for each in views})

@@ -32,6 +32,7 @@ class SavedFilters(QWidget):
     def __init__(self, choices: ChoicesModel) -> None:
         super().__init__()
         self._choices = choices
+        self._identity_hidden = False
         self.current: Callable[[], WorklistFilter] = WorklistFilter
         self.names = QComboBox()
         self.names.setAccessibleName(tr("Saved filters"))
@@ -60,9 +61,16 @@ class SavedFilters(QWidget):
         choices.changed.connect(self._show)
         self._show()
 
+    def hide_identity(self, hidden: bool) -> None:
+        """Filters that search for words are not offered while the patient is hidden."""
+        self._identity_hidden = hidden
+        self._show()
+
     def _show(self) -> None:
         kept = self._choices.choices
-        names = [each.name for each in kept.filters] if kept else []
+        hidden = self._identity_hidden
+        filters = kept.filters if kept else ()
+        names = [each.name for each in filters if not (hidden and each.filter.text)]
         before = self.names.currentText()
         self.names.clear()
         self.names.addItems(names)

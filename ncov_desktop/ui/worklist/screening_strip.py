@@ -66,6 +66,7 @@ class ScreeningStrip(QWidget):
         state = self.model.state
         self.setVisible(state.folder is not None)
         if state.folder is None:
+            self.folder.setText("")
             return
         progress = state.progress
         named = shown_name(state.folder.name or str(state.folder))

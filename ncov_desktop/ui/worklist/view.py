@@ -81,12 +81,19 @@ class WorklistView(QWidget):
 
     def hide_identity(self, hidden: bool) -> None:
         """Whether what names a patient stays out of everything here."""
+        if hidden == self.model.rows.identity_hidden:
+            return
         self.model.rows.hide_identity(hidden)
         self.strip.identity_hidden = hidden
         self.strip.show_state()
         self.watching.identity_hidden = hidden
         self.watching.show_state()
         self.message.hide()
+        self.filters.hide_identity(hidden)
+        self.saved.hide_identity(hidden)
+        if hidden:
+            self.popup.hide()
+            self.model.show(replace(self.model.state.filter, text=""))
         self._show_chosen()
 
     def screen_folder(self) -> None:

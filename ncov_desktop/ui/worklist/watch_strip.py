@@ -55,6 +55,7 @@ class WatchStrip(QWidget):
         state = self.model.state
         self.setVisible(state.watched is not None)
         if state.watched is None:
+            self.folder.setText("")
             return
         folder = state.watched.folder
         named = shown_name(folder.name or str(folder))
