@@ -15,12 +15,17 @@ _COMMANDS = (
     "export-rgb",
     "import-rgb",
     "weights",
+    "train",
     "--help",
     "-h",
     "--version",
 )
 # Workers are started by name, so that no import leads from the window to the network.
-_WORKERS = {"engine": "ncov_desktop.learning.worker", "decode": "ncov_desktop.imaging.worker"}
+_WORKERS = {
+    "engine": "ncov_desktop.learning.worker",
+    "decode": "ncov_desktop.imaging.worker",
+    "training": "ncov_desktop.learning.training.run",
+}
 
 _INTERRUPTED = 130
 

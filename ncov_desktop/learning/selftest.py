@@ -23,7 +23,7 @@ from torch import Tensor
 from ncov_desktop import __version__
 from ncov_desktop.core.atomic import write_atomically
 from ncov_desktop.core.bounded import read_bounded
-from ncov_desktop.core.bundle import WEIGHTS_FILE, Bundle
+from ncov_desktop.core.bundle import WEIGHTS_FILE, Bundle, Triple
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.results import ModelInput, PrecisionTrial
 from ncov_desktop.imaging.phantom import chest_phantom
@@ -157,10 +157,15 @@ def golden_input(seed: int, bundle: Bundle) -> ModelInput:
 def to_tensor(model_input: ModelInput, bundle: Bundle, device: torch.device) -> Tensor:
     """float32[1, 3, H, W], channels last: (value / 255 - mean) / std."""
     rgb = torch.tensor(model_input.rgb, device=device)
-    x = rgb.permute(2, 0, 1).unsqueeze(0).to(torch.float32) / 255
-    mean = torch.tensor(bundle.mean, device=device).view(1, 3, 1, 1)
-    std = torch.tensor(bundle.std, device=device).view(1, 3, 1, 1)
-    return (x - mean) / std
+    return normalised(rgb.unsqueeze(0), bundle.mean, bundle.std)
+
+
+def normalised(colours: Tensor, mean: Triple, std: Triple) -> Tensor:
+    """float32[N, 3, H, W], channels last, of uint8[N, H, W, 3]; training and inference alike."""
+    x = colours.permute(0, 3, 1, 2).to(torch.float32) / 255
+    middle = torch.tensor(mean, device=x.device).view(1, 3, 1, 1)
+    spread = torch.tensor(std, device=x.device).view(1, 3, 1, 1)
+    return (x - middle) / spread
 
 
 def softmax(logits: Logits, temperature: float) -> Logits:

@@ -2,6 +2,7 @@
 
 tiny_worker.py make FOLDER     writes a bundle
 tiny_worker.py serve --bundle FOLDER --device cpu
+tiny_worker.py train RUN    works on a run, as `--worker training` does
 """
 
 import hashlib
@@ -20,6 +21,7 @@ from ncov_desktop.learning.architectures import ARCHITECTURES, Architecture, bui
 from ncov_desktop.learning.explain import see
 from ncov_desktop.learning.precision import Precision
 from ncov_desktop.learning.selftest import golden_input, to_tensor
+from ncov_desktop.learning.training import run
 
 NAME = "tiny-densenet"
 DENSENET = ARCHITECTURES["densenet161"]
@@ -39,6 +41,11 @@ TINY = Architecture(
     trunk_end=DENSENET.trunk_end,
     finer_stage="transition1.relu",
     depths=("transition1", "relu"),
+    freeze_points=(
+        ("stem", ("conv0", "norm0")),
+        ("block1", ("denseblock1", "transition1.relu", "transition1")),
+        ("block2", ("denseblock2", "norm5")),
+    ),
 )
 
 
@@ -86,6 +93,8 @@ def main() -> int:
     if sys.argv[1] == "make":
         make_bundle(Path(sys.argv[2]))
         return 0
+    if sys.argv[1] == "train":
+        return run.main(sys.argv[2:])
     return worker.main(sys.argv[2:])
 
 
