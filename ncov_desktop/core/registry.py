@@ -64,10 +64,14 @@ class Activation(_Frozen):
 
 
 class Registry(_Frozen):
-    """Every activation there was, oldest first. Nothing is ever taken out."""
+    """Every activation there was, oldest first. Nothing is ever taken out.
+
+    local_set: names the films on which networks are compared here; None where none were frozen.
+    """
 
     schema_version: Literal[1] = 1
     activations: tuple[Activation, ...] = ()
+    local_set: Sha256 | None = None
 
     @property
     def active(self) -> Activation | None:

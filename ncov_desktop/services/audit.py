@@ -109,13 +109,15 @@ def record(action: Action, subject: str, **facts: str | int | float) -> None:
         folder = paths.user_data()
         with held(folder / LOCK_NAME, _PATIENCE_S):
             with _opened(folder / FILE_NAME) as stream:
-                head = _last(stream, _read_head(folder))
+                noted = _read_head(folder)
+                head = _last(stream, noted)
+                if head != noted and head.sha256 != _FIRST:
+                    _note(folder, head)  # never more than one line behind the log
                 line = _line(head, action, subject, facts)
                 stream.write(line + b"\n")
                 stream.flush()
                 os.fsync(stream.fileno())
-            noted = _Head(number=head.number + 1, sha256=_sha256(line))
-            write_atomically(folder / HEAD_NAME, noted.model_dump_json().encode(), private=True)
+            _note(folder, _Head(number=head.number + 1, sha256=_sha256(line)))
     except OSError as error:
         raise NcovError(ErrorKind.AUDIT_UNWRITABLE) from error
 
@@ -231,6 +233,10 @@ def _read_head(folder: Path) -> _Head | None:
         return _Head.model_validate_json(read_bounded(folder / HEAD_NAME, LONGEST_LINE))
     except (FileNotFoundError, ValidationError):
         return None
+
+
+def _note(folder: Path, head: _Head) -> None:
+    write_atomically(folder / HEAD_NAME, head.model_dump_json().encode(), private=True)
 
 
 def _sha256(line: bytes) -> str:

@@ -97,13 +97,13 @@ REGISTRY_ERRORS: dict[ErrorKind, tuple[str, str]] = {
     ),
     ErrorKind.SET_CHANGED: (
         mark(
-            "The local set is not the one that was frozen: film {film} of its table has changed or is "
-            "gone."
+            "The local set is not the one that was frozen: its table or film {film} of it has changed "
+            "or is gone."
         ),
         mark("Put the film back, or freeze another set; older comparisons do not hold for it."),
     ),
     ErrorKind.SET_IS_FROZEN: (
-        mark("A local set of {films} films is frozen already, and this table is another one."),
+        mark("Another local set of films is frozen already."),
         mark(
             "Compare on the frozen set, or say that the new one is to replace it; older comparisons "
             "do not hold for it."

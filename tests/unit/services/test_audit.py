@@ -141,6 +141,24 @@ def test_a_program_that_ends_before_it_notes_the_last_entry_harms_nothing(log: P
     assert audit.verify() == audit.AuditCheck(7)
 
 
+def test_programs_that_end_there_again_and_again_harm_nothing(
+    log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = audit._note
+
+    for number in (6, 7, 8):
+
+        def note_all_but_the_last(folder: Path, head: audit._Head, last: int = number) -> None:
+            if head.number == last:
+                raise KeyboardInterrupt
+            note(folder, head)
+
+        monkeypatch.setattr(audit, "_note", note_all_but_the_last)
+        with pytest.raises(KeyboardInterrupt):
+            audit.record(Action.EXPORTED, "net-v1")
+        assert audit.verify() == audit.AuditCheck(number)
+
+
 def test_the_very_first_entry_may_miss_its_note(data: Path) -> None:
     audit.record(Action.IMPORTED, "net-v1")
     (data / audit.HEAD_NAME).unlink()
