@@ -1,6 +1,7 @@
 """A bundle: a network's weights with everything needed to use them the way they were trained."""
 
 import hashlib
+import json
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -167,6 +168,12 @@ def read_bundle(folder: Path) -> Bundle:
         bundle = Bundle.model_validate_json(text)
     except ValidationError as error:
         raise NcovError(ErrorKind.BUNDLE_DAMAGED, bundle=folder.name, part=MODEL_FILE) from error
-    if bundle.content_sha256 != content_sha256(bundle):
+    if bundle.content_sha256 != content_sha256(bundle) or not _is_as_written(text, bundle):
         raise NcovError(ErrorKind.BUNDLE_DAMAGED, bundle=folder.name, part=MODEL_FILE)
     return bundle
+
+
+def _is_as_written(text: str, bundle: Bundle) -> bool:
+    """False where a number is written otherwise: a changed last digit may still be the same float."""
+    written = bundle.model_dump_json(exclude_unset=True)
+    return bool(json.loads(text, parse_float=str) == json.loads(written, parse_float=str))
