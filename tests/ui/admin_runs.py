@@ -106,8 +106,8 @@ def in_second_stage(epochs: int = 5) -> list[ev.TrainingEvent]:
     told.append(ev.FilmsPrepared(at=clock(), input_size=224, done=188, total=188))
     for network in NETWORKS:
         place = ev.Place(network=network, stage=HEAD)
-        told.append(range_test(clock, place))
-        told += stage(clock, place, 6)
+        begun, *rest = stage(clock, place, 6)
+        told += [begun, range_test(clock, place), *rest]
     place = ev.Place(network=NETWORKS[1], stage=WHOLE)
     return [*told, *stage(clock, place, 12, last=epochs)]
 

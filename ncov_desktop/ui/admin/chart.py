@@ -187,8 +187,8 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         places = self._places()
         box = self.getPlotItem().vb
-        if places and box.sceneBoundingRect().contains(self.mapToScene(event.pos())):
-            x = box.mapSceneToView(QPointF(self.mapToScene(event.pos()))).x()
+        if places and box.sceneBoundingRect().contains(self.mapToScene(event.position().toPoint())):
+            x = box.mapSceneToView(QPointF(self.mapToScene(event.position().toPoint()))).x()
             x = 10.0**x if self.frame.log_x else x
             self._read(places[_index(places, x)])
         else:

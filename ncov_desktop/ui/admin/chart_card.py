@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.admin.chart import Chart, pen_of
@@ -57,7 +57,7 @@ class ChartCard(QWidget):
         head.addWidget(self.title)
         head.addStretch(1)
         head.addWidget(self._legend_box)
-        self._pages = QStackedLayout()
+        self._pages = QStackedWidget()
         self._pages.addWidget(self.chart)
         self._pages.addWidget(self.empty)
         column = QVBoxLayout(self)
@@ -65,7 +65,7 @@ class ChartCard(QWidget):
         column.setSpacing(theme.GRID // 2)
         column.addLayout(head)
         column.addWidget(self.note)
-        column.addLayout(self._pages, 1)
+        column.addWidget(self._pages, 1)
         self.chart.read.connect(self._show_reading)
         self.show_picture(Picture())
 

@@ -19,7 +19,6 @@ class Pane(QWidget):
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title, self.meaning = one_line(title, "title"), label(meaning, "dim")
-        self.meaning.setVisible(bool(meaning))
         self.head, self.body = QHBoxLayout(), QVBoxLayout()
         self.head.addWidget(self.title)
         self.head.addStretch(1)
@@ -30,6 +29,7 @@ class Pane(QWidget):
         column.addLayout(self.head)
         column.addWidget(self.meaning)
         column.addLayout(self.body)
+        self.meaning.setVisible(bool(meaning))  # only now: alone it would be a window of its own
 
     def add(self, part: QWidget | QLayout) -> None:
         """Below what is there."""
