@@ -10,12 +10,12 @@ from numpy.typing import ArrayLike
 
 from ncov_desktop.core.metrics import (
     Counts,
-    Floats,
     auc_statistic,
     bootstrap_interval,
     count_calls,
     roc_auc,
 )
+from ncov_desktop.core.metrics.bootstrap import Floats
 from ncov_desktop.core.results import COVID19
 
 
