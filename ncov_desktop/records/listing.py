@@ -28,6 +28,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.operators import custom_op
 
+from ncov_desktop.core.results import COVID19
 from ncov_desktop.core.screening import (
     DateRange,
     Position,
@@ -78,7 +79,8 @@ def ids_of_page(
     found: list[Position] = []
     if after is None or after.value is not None:
         if _has_values(wanted, sort):
-            found = _walk(connection, sort, [*where, sorted_by.is_not(None)], after, limit + 1)
+            there = [*where, sorted_by.is_not(None), *_near(connection, wanted, sort)]
+            found = _walk(connection, sort, there, after, limit + 1)
         after = None
     if len(found) <= limit:
         room = limit + 1 - len(found)
@@ -93,6 +95,18 @@ def counts(connection: Connection, wanted: WorklistFilter) -> dict[Status, int]:
     grouped = select(films.c.status, func.count()).group_by(films.c.status)
     found = grouped.where(*where, *_where(wanted))
     return {Status(status): number for status, number in connection.execute(found)}
+
+
+def _near(connection: Connection, wanted: WorklistFilter, sort: Sort) -> list[Where]:
+    """Where in the order of scores a class begins: half a million of the other need no look."""
+    if sort.column is not SortColumn.SCORE or len(wanted.labels) != 1:
+        return []
+    covid19 = COVID19 in wanted.labels
+    nearest = func.min(films.c.threshold) if covid19 else func.max(films.c.threshold)
+    threshold = connection.execute(select(nearest)).scalar()
+    if threshold is None:
+        return []
+    return [films.c.score >= threshold if covid19 else films.c.score < threshold]
 
 
 def _has_values(wanted: WorklistFilter, sort: Sort) -> bool:

@@ -175,7 +175,11 @@ def test_words_are_searched_in_what_names_a_film(view: WorklistView, qtbot: QtBo
     type_into(view.filters.search, "zebra", view, qtbot)
     assert view.empty.isVisible()
     assert "meets the filter" in shown_text(view.empty.headline)
-    type_into(view.filters.search, "", view, qtbot)
+    assert view.selected.card.film_id is None  # nothing is left of what was chosen
+    assert not view.selected.open.isEnabled()
+    QTest.mouseClick(view.empty.clear, Qt.MouseButton.LeftButton)
+    settle(view, qtbot)
+    assert view.filters.search.text() == ""
     assert len(cells(view, "file")) == 7
 
 
@@ -432,6 +436,8 @@ def test_a_worklist_that_cannot_be_used_is_left_alone_and_said(
     qtbot.waitUntil(page.retry.isVisible, timeout=WAIT_MS)
     words = {"newer": "newer version", "foreign": "another program", "unwritable": "written"}
     assert words[broken] in shown_text(page.headline)
+    assert not window.worklist.view.head.isVisible()
+    assert not window.worklist.view.selected.isVisible()
     if broken == "unwritable":
         worklist_file.rmdir()
         QTest.mouseClick(page.retry, Qt.MouseButton.LeftButton)

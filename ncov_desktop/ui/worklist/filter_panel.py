@@ -167,6 +167,7 @@ class FilterPanel(QWidget):
         for part in (
             section(tr("Filter")),
             self.search,
+            self.clear,
             section(tr("Favoured class")),
             *self.labels.values(),
             section(tr("Status")),
@@ -184,7 +185,6 @@ class FilterPanel(QWidget):
             self.percentile,
             section(tr("Screened")),
             self.screened,
-            self.clear,
         ):
             side.column.addWidget(part)
         self.setFixedWidth(theme.FILM_PANEL_WIDTH)

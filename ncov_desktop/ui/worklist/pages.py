@@ -97,11 +97,14 @@ class EmptyPage(_Page):
         self.begin.setObjectName("primary")
         self.begin.setToolTip(actions["screen"].toolTip())
         self.begin.clicked.connect(actions["screen"].trigger)
+        self.clear = QPushButton(tr("Clear all filters"))
         self._add(self.begin)
+        self._add(self.clear)
 
     def show_reason(self, *, nothing_stored: bool) -> None:
         """nothing_stored: whether the whole worklist is empty."""
         self.begin.setVisible(nothing_stored)
+        self.clear.setVisible(not nothing_stored)
         if nothing_stored:
             self.headline.setText(tr("No film was screened yet"))
             self.meaning.setText(
@@ -112,4 +115,4 @@ class EmptyPage(_Page):
             )
         else:
             self.headline.setText(tr("No film meets the filter"))
-            self.meaning.setText(tr("Ask for less, or clear all filters."))
+            self.meaning.setText(tr("Ask for less, or for all of them."))

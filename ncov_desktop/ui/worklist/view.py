@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ncov_desktop.core.screening import Counts, Status
+from ncov_desktop.core.screening import Counts, Status, WorklistFilter
 from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.worklist.chosen import ChosenFilms
@@ -169,6 +169,7 @@ class WorklistView(QWidget):
         model, table = self.model, self.table
         model.changed.connect(self._show_state)
         model.listed.connect(lambda: self.table.choose_row(0))
+        model.listed.connect(self._show_chosen)
         model.refreshed.connect(self.table.choose_again)
         model.rows.dataChanged.connect(self._show_chosen)
         model.did.connect(self.message.show_done)
@@ -189,6 +190,7 @@ class WorklistView(QWidget):
         model.rows.outdated.connect(self._arrived)
         self.parts.walk.failed.connect(self._open_failed)
         self.state_page.retry.clicked.connect(model.open)
+        self.empty.clear.clicked.connect(lambda: model.show(WorklistFilter()))
         self.filters.changed.connect(model.show)
         self.saved.chosen.connect(model.show)
         self.saved.current = lambda: model.state.filter
@@ -218,6 +220,8 @@ class WorklistView(QWidget):
         self.head.show_list(state.filter, state.sort, outline.rows if outline else None, counts)
         self.selected.undo.setEnabled(state.undoable)
         empty = outline is not None and outline.rows == 0
+        self.head.setVisible(state.phase is Phase.READY)
+        self.selected.setVisible(state.phase is Phase.READY)
         if state.phase is not Phase.READY:
             self.state_page.show_state(state.phase, state.failure)
             self.pages.setCurrentWidget(self.state_page)
