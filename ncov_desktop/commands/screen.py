@@ -48,8 +48,8 @@ def run(options: argparse.Namespace) -> int:
             database = stack.enter_context(closing(opened_worklist(options.worklist)))
             means = means_of(options, database, stack)
             targets = {Path(each).absolute() for each in (options.out, options.summary) if each}
-            leave_out = frozenset(targets | _parts_of(database.file))
-            choice = Choice(options.recursive, options.again, options.workers + 1, leave_out)
+            workers = options.workers + 1
+            choice = Choice(options.recursive, options.again, workers, frozenset(targets))
             with closing(screen(options.folder, means, choice)) as events:
                 for event in events:
                     if isinstance(event, FilmStored | FilmKnown):
@@ -151,9 +151,3 @@ def problem_lines(record: ScreeningRecord) -> list[str]:
     if outcome.file.frames > 1:
         return [name, f"  the first of {outcome.file.frames} frames was screened"]
     return []
-
-
-def _parts_of(file: Path) -> set[Path]:
-    """The worklist and what lies beside it; they are no films."""
-    endings = ("", "-wal", "-shm", ".lock", ".screening")
-    return {file.with_name(file.name + ending) for ending in endings}

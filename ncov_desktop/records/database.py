@@ -67,6 +67,10 @@ class Database:
         finally:
             self._one_writer.release()
 
+    def is_own(self, path: Path) -> bool:
+        """Whether it is the database's file, or one of those that lie beside it under its name."""
+        return path.parent == self.file.parent and path.name.startswith(self.file.name)
+
     def close(self) -> None:
         """Lets go of the file; calling it again does nothing."""
         self._engine.dispose()

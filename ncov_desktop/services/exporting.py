@@ -5,6 +5,7 @@ Stable names: `COLUMNS`, `export_table`, `export_summary`; the forms are in `exc
 
 import os
 import secrets
+import stat
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -119,6 +120,8 @@ def _whole(target: Path, *, keep: bool = True) -> Iterator[IO[bytes]]:
     Raises: NcovError (output_unwritable).
     """
     target = Path(os.path.realpath(target))
+    if _is_protected(target):
+        raise NcovError(ErrorKind.OUTPUT_UNWRITABLE)
     part = target.parent / f".writing-{secrets.token_hex(8)}"
     try:
         try:
@@ -132,6 +135,15 @@ def _whole(target: Path, *, keep: bool = True) -> Iterator[IO[bytes]]:
             part.unlink(missing_ok=True)
     except OSError as error:
         raise NcovError(ErrorKind.OUTPUT_UNWRITABLE) from error
+
+
+def _is_protected(target: Path) -> bool:
+    """Whether a folder lies there, or a file that its owner made read-only: both would be replaced."""
+    try:
+        mode = target.stat().st_mode
+    except OSError:
+        return False
+    return stat.S_ISDIR(mode) or not mode & stat.S_IWUSR
 
 
 def _nameless(record: ScreeningRecord) -> ScreeningRecord:

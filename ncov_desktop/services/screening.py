@@ -63,6 +63,8 @@ class Means:
 class Choice:
     """What is to be done. recursive: the folders inside the folder too. again: known films too.
 
+    The worklist itself, and what lies beside it under its name, is never a film.
+
     openers: how many films are opened at a time. leave_out: files that are none of the films, by their
         absolute paths. only: the only films of the folder that are screened; empty for all. files: the
         only files that are looked into; empty for all.
@@ -198,6 +200,7 @@ class _Screening:
                 return
             left_out = isinstance(event, FilmEntry | Problem) and (
                 event.source.path in self._choice.leave_out
+                or self._means.database.is_own(event.source.path)
                 or (bool(only) and event.source not in only)
             )
             if not left_out:

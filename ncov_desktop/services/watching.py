@@ -111,7 +111,7 @@ class _Watch:
                 if found.source.path == self._root and found.kind in _AWAY:
                     return None
                 whole = False
-            elif not _is_passed_over(found) and not self._is_own(found.path):
+            elif not (_is_passed_over(found) or self._means.database.is_own(found.path)):
                 there.add(found.path)
                 if self._is_ready(found, now):
                     ready[found.path] = (found.size, found.mtime_ns)
@@ -119,11 +119,6 @@ class _Watch:
             self._done = {path: mark for path, mark in self._done.items() if path in there}
             self._arriving = {path: at for path, at in self._arriving.items() if path in there}
         return ready
-
-    def _is_own(self, path: Path) -> bool:
-        """Whether it is the worklist, or one of the files that lie beside it."""
-        file = self._means.database.file
-        return path.parent == file.parent and path.name.startswith(file.name)
 
     def _is_ready(self, found: FileFound, now: float) -> bool:
         mark = (found.size, found.mtime_ns)

@@ -1,6 +1,7 @@
 """A folder is screened from the window: rows come, it is paused, stopped, and ends with the window."""
 
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -17,8 +18,10 @@ from pytestqt.qtbot import QtBot
 from ncov_desktop.app import Application
 from ncov_desktop.imaging.phantom import chest_phantom
 from ncov_desktop.records.database import open_database
+from ncov_desktop.records.lock import alone
 from ncov_desktop.records.worklist import count, page
 from ncov_desktop.services import bundles
+from ncov_desktop.services.listing import OpenWorklist
 from ncov_desktop.ui.widgets import shown_text
 from ncov_desktop.ui.window import MainWindow
 from ncov_desktop.ui.worklist.screening_strip import ScreenDialog
@@ -311,3 +314,87 @@ def test_a_screening_that_waits_for_a_network_is_stopped(
     held.set()
     qtbot.waitUntil(lambda: application.model.network.bundle is not None, timeout=WAIT_MS)
     assert not view.strip.isVisible()
+
+
+def test_a_folder_without_a_film_says_so(
+    view: WorklistView, window: MainWindow, tmp_path: Path, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    (tmp_path / "nothing").mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "nothing"))
+    begin(view, window)
+    said = view.message.words
+    qtbot.waitUntil(lambda: "no film in this folder" in shown_text(said), timeout=WAIT_MS)
+    assert view.empty.isVisible()
+    # the folder of the worklist holds nothing but the worklist, which is no film
+    own = worklist_folder(view)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(own))
+    view.message.hide()
+    begin(view, window)
+    qtbot.waitUntil(view.message.isVisible, timeout=WAIT_MS)
+    assert "no film in this folder" in shown_text(said)
+    gone = tmp_path / "gone"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(gone))
+    begin(view, window)
+    qtbot.waitUntil(lambda: "no such file" in shown_text(said), timeout=WAIT_MS)
+
+
+def worklist_folder(view: WorklistView) -> Path:
+    assert view.model.list is not None
+    return view.model.list.database.file.parent
+
+
+def test_another_program_that_screens_is_named_as_what_is_in_the_way(
+    view: WorklistView, window: MainWindow, folder: Path, worklist_file: Path, qtbot: QtBot
+) -> None:
+    with alone(worklist_file.with_name(f"{worklist_file.name}.screening")):
+        begin(view, window)
+        said = view.message.words
+        qtbot.waitUntil(lambda: "is screening into this worklist" in shown_text(said), timeout=WAIT_MS)
+    assert not view.strip.isVisible()
+    assert view.empty.isVisible()
+
+
+def test_a_paused_screening_ends_with_the_window(
+    view: WorklistView,
+    application: Application,
+    folder: Path,
+    worklist_file: Path,
+    let: threading.Semaphore,
+    qtbot: QtBot,
+) -> None:
+    begin(view, application.window)
+    let.release(2)
+    qtbot.waitUntil(lambda: stored(worklist_file) >= 4, timeout=2 * WAIT_MS)
+    QTest.mouseClick(view.strip.pause, Qt.MouseButton.LeftButton)
+    let.release(100)
+    qtbot.wait(300)
+    before = time.monotonic()
+    application.window.close()
+    assert time.monotonic() - before < 5
+    assert {status for _, status in statuses(worklist_file)} <= {"judged", "unreadable"}
+
+
+def test_an_export_that_runs_while_the_window_closes_is_written_whole(
+    view: WorklistView, window: MainWindow, folder: Path, tmp_path: Path, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    begin(view, window)
+    qtbot.waitUntil(lambda: len(cells(view, "file")) == FILMS + 1, timeout=3 * WAIT_MS)
+    target, going, go = tmp_path / "all.csv", threading.Event(), threading.Event()
+    rows = OpenWorklist.rows
+
+    def slow(*arguments: object) -> object:
+        going.set()
+        go.wait(10)
+        yield from rows(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(OpenWorklist, "rows", slow)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    choose(view, view.chosen.exporting)
+    qtbot.waitUntil(going.is_set, timeout=WAIT_MS)
+    window.close()
+    go.set()
+    qtbot.waitUntil(target.exists, timeout=WAIT_MS)
+    assert len(target.read_text().splitlines()) == FILMS + 2
+    assert [each.name for each in tmp_path.iterdir() if each.name.startswith(".")] == []

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 # So many films are not reviewed or screened by a slip of the hand.
 _ASKED_FROM = 20
 _MOST_COPIED = 100_000
+_LONGEST_NOTE = 1_000
 
 
 class ChosenFilms(QObject):
@@ -64,7 +65,7 @@ class ChosenFilms(QObject):
             self._table, tr("Note"), tr("A note on the chosen films:"), text=before
         )
         if wanted:
-            note = words.strip()
+            note = words.strip()[:_LONGEST_NOTE]
             self._with_records(
                 tr("Note"), lambda records: self._model.review(_ids(records), None, note)
             )

@@ -241,6 +241,8 @@ class ScreeningModel(QObject):
 
 def _end_words(events: Sequence[ScreeningFinished]) -> str:
     counts = Counts({each: sum(event.counts.of(each) for event in events) for each in Status})
+    if not counts.total and not any(event.stopped for event in events):
+        return tr("There is no film in this folder.")
     begin = tr("Screened: %n films are in the list.", n=counts.total)
     if any(event.stopped for event in events):
         begin = tr("Stopped: %n films are in the list.", n=counts.total)
