@@ -1,7 +1,9 @@
 """The real window, offscreen."""
 
 import gc
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +28,7 @@ from ncov_desktop.ui.window import MainWindow
 from .made_up_engine import Script
 from .threads import Watch, enough, watching
 
+ROOT = Path(__file__).resolve().parents[2]
 ANSWER_MS = 120_000
 
 
@@ -140,6 +143,22 @@ def script(monkeypatch: pytest.MonkeyPatch) -> Script:
     written = Script()
     monkeypatch.setattr(process, "RemoteEngine", written.engine)
     return written
+
+
+@pytest.fixture
+def quick_process(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Makes the network's process a real one without a network, which starts and answers at once.
+
+    Called with what `fake_engine.py` may be asked for.
+    """
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    begin = process.RemoteEngine
+
+    def use(*faults: str) -> None:
+        command = [sys.executable, str(ROOT / "tests/unit/services/fake_engine.py"), *faults]
+        monkeypatch.setattr(process, "RemoteEngine", partial(begin, command=command))
+
+    return use
 
 
 @pytest.fixture

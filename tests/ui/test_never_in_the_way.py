@@ -4,6 +4,7 @@ import gc
 import os
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -72,9 +73,14 @@ def _judges(message: Message) -> bool:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
 def test_opening_a_second_film_cancels_the_first(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow,
+    tmp_path: Path,
+    quick_process: Callable[..., None],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """With the engine's own process, stopped while the first film is with it."""
+    """With a process, stopped while the first film is with it."""
+    quick_process("--step", "0.5")
     first, second, third = (phantom(tmp_path, seed) for seed in (1, 2, 3))
     window.model.network.start(Settings(device="cpu"))
     open_film(window, first, qtbot)

@@ -1,4 +1,4 @@
-"""The whole path in the real window with the real network in its own process."""
+"""The whole path in the real window, with the real network where it is about an answer."""
 
 from collections.abc import Callable, Iterator
 from itertools import pairwise
@@ -55,7 +55,7 @@ def read(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> MainWindow:
-    """As `answered`, by the engine that all share."""
+    """A film and its answer, by the engine that all share."""
     monkeypatch.setattr(
         process, "RemoteEngine", lambda _folder, _device, heard: Lent(engine, heard)
     )
@@ -66,15 +66,19 @@ def read(
 
 
 @pytest.fixture
-def answered(window: MainWindow, film_file: Path, qtbot: QtBot) -> MainWindow:
+def answered(
+    window: MainWindow, film_file: Path, quick_process: Callable[..., None], qtbot: QtBot
+) -> MainWindow:
+    """By a process of the window's own, without a network in it."""
+    quick_process()
     window.model.start_engine()
     open_film(window, film_file, qtbot)
     qtbot.waitUntil(lambda: window.model.state.answer is Answer.DONE, timeout=ANSWER_MS)
     return window
 
 
-def test_the_answer_is_a_sentence_two_scores_and_their_conditions(answered: MainWindow) -> None:
-    result, prediction = answered.reading.result, answered.model.state.judgement.prediction
+def test_the_answer_is_a_sentence_two_scores_and_their_conditions(read: MainWindow) -> None:
+    result, prediction = read.reading.result, read.model.state.judgement.prediction
     words = result.sentence.text()
     assert words.startswith("If this film shows pneumonia, the network favours")
     for name, bar in result.bars.items():
@@ -82,8 +86,8 @@ def test_the_answer_is_a_sentence_two_scores_and_their_conditions(answered: Main
         assert f"score {min(max(score, 0.01), 0.99):.2f}" in bar.accessibleName()
     assert f"threshold {prediction.threshold:.2f}" in result.bars["covid19"].accessibleName()
     assert prediction.device in result.detail.text()
-    assert prediction.model_id in answered.status.network.text()
-    assert "self-test passed" in answered.status.device.text()
+    assert prediction.model_id in read.status.network.text()
+    assert "self-test passed" in read.status.device.text()
 
 
 def test_one_key_lays_the_map_over_the_film_and_another_wipes_it_away(
@@ -207,8 +211,9 @@ def test_a_network_that_dies_idle_is_started_again_by_itself(
 
 
 def test_a_network_killed_while_it_loads_still_answers_every_film(
-    window: MainWindow, film_file: Path, qtbot: QtBot
+    window: MainWindow, film_file: Path, quick_process: Callable[..., None], qtbot: QtBot
 ) -> None:
+    quick_process()
     window.model.start_engine()
     open_film(window, film_file, qtbot)
     qtbot.waitUntil(lambda: getattr(window.model.network.engine, "_worker", None) is not None)
@@ -220,8 +225,12 @@ def test_a_network_killed_while_it_loads_still_answers_every_film(
 
 
 def test_a_mistake_of_the_program_is_said_and_can_be_tried_again(
-    qtbot: QtBot, film_file: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    film_file: Path,
+    quick_process: Callable[..., None],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    quick_process()
     bugs: list[BaseException] = []
     monkeypatch.setattr(Application, "report_bug", lambda _self, error: bugs.append(error))
     window = Application(Settings(device="cpu")).window

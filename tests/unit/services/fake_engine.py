@@ -24,7 +24,7 @@ from ncov_desktop.core.results import (
     Prediction,
 )
 from ncov_desktop.core.streams import take_streams
-from ncov_desktop.core.trust import Stability, TrustPart, TrustResult, TrustSubject
+from ncov_desktop.core.trust import FrameScore, Stability, TrustPart, TrustResult, TrustSubject
 from ncov_desktop.learning import worker
 
 STEP_S = 0.004
@@ -51,7 +51,7 @@ class FakeEngine:
         self, model_input: ModelInput, cancelled: Callable[[], bool] = lambda: False
     ) -> Judgement:
         """The same for one film."""
-        return self.judge_many([model_input])[0]
+        return self.judge_many([model_input], cancelled)[0]
 
     def judge_many(
         self, model_inputs: Sequence[ModelInput], cancelled: Callable[[], bool] = lambda: False
@@ -77,7 +77,10 @@ class FakeEngine:
             if cancelled():
                 raise NcovError(ErrorKind.CANCELLED)
             time.sleep(self.step_s)
-        return Stability(score_of(subject.model_input), 1.0, STEPS, 0)
+        score = score_of(subject.model_input)
+        if part is TrustPart.FRAME:
+            return FrameScore(score, score, score, from_frame=False)
+        return Stability(score, 1.0, STEPS, 0)
 
     def close(self) -> None:
         """Nothing to let go."""
