@@ -19,6 +19,12 @@ from ncov_desktop.core import colormap
 
 ALL_BITS = range(8, 17)
 FINER_BITS = range(9, 17)
+# What is proved of a table holds as long as the table is the same, which its hash says below; the
+# proofs of the large ones take long.
+PROVED_BITS = [
+    *range(9, 13),
+    *(pytest.param(bits, marks=pytest.mark.heavy) for bits in range(13, 17)),
+]
 
 # The smallest possible worst distance: in whole levels, and exactly.
 WORST_LEVELS = {8: 0, 9: 1, 10: 1, 11: 1, 12: 2, 13: 2, 14: 4, 15: 5, 16: 8}
@@ -186,7 +192,7 @@ def test_worst_distance_is_the_promised_one(bits: int) -> None:
     assert ceil(colormap.deviation(bits).worst) == WORST_LEVELS[bits]
 
 
-@pytest.mark.parametrize("bits", FINER_BITS)
+@pytest.mark.parametrize("bits", PROVED_BITS)
 def test_one_level_less_is_impossible(bits: int) -> None:
     """A stretch of values sees fewer colours than it has values (Hall 1935): counted, not matched."""
     reach = (WORST_LEVELS[bits] - 1) * (2**bits - 1)
@@ -197,7 +203,7 @@ def test_one_level_less_is_impossible(bits: int) -> None:
     assert np.count_nonzero(seen) < b - a + 1
 
 
-@pytest.mark.parametrize("bits", FINER_BITS)
+@pytest.mark.parametrize("bits", PROVED_BITS)
 def test_smallest_worst_distance_in_fractions(bits: int) -> None:
     """Distances are multiples of 1 / (2**bits − 1), so one such step below settles it."""
     reach = SMALLEST_WORST[bits] * (2**bits - 1)
@@ -207,7 +213,7 @@ def test_smallest_worst_distance_in_fractions(bits: int) -> None:
     assert not every_value_gets_a_colour(*intervals(bits, int(reach) - 1), 2**bits)
 
 
-@pytest.mark.parametrize("bits", FINER_BITS)
+@pytest.mark.parametrize("bits", PROVED_BITS)
 def test_mean_distance_is_close_to_the_least_possible(bits: int) -> None:
     """No map beats the 2**bits colours that lie nearest to any point of the curve."""
     steps, worst = 2**bits - 1, WORST_LEVELS[bits]

@@ -12,6 +12,7 @@ import time
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -317,6 +318,7 @@ def member(
     return name if isinstance(name, bytes) else name.encode(), body, truth | told
 
 
+@cache
 def gigabyte() -> tuple[bytes, bytes, dict[str, int]]:
     packer = zlib.compressobj(9, wbits=-zlib.MAX_WBITS)
     body = b"".join(packer.compress(bytes(2**20)) for _ in range(1024)) + packer.flush()

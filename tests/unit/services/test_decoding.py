@@ -165,7 +165,7 @@ def test_killed_while_idle_costs_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "kills", [10, pytest.param(50, marks=pytest.mark.heavy)], ids=lambda kills: f"{kills} kills"
+    "kills", [3, pytest.param(50, marks=pytest.mark.heavy)], ids=lambda kills: f"{kills} kills"
 )
 def test_every_tenth_film_kills_its_process(tmp_path: Path, kills: int) -> None:
     films = [

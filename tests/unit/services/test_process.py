@@ -107,7 +107,9 @@ def in_thread(work: Callable[[], object]) -> tuple[threading.Thread, list[object
     return thread, got
 
 
-def test_film_is_judged_in_another_process(start: Started, film: ModelInput) -> None:
+def test_film_is_judged_in_another_process_which_no_interrupt_of_the_terminal_reaches(
+    start: Started, film: ModelInput
+) -> None:
     start.program = TINY
     engine = start()
     engine.start()
@@ -117,6 +119,8 @@ def test_film_is_judged_in_another_process(start: Started, film: ModelInput) -> 
     assert first.prediction.input_sha256 == film.input_sha256
     assert engine.info().model_id == "tiny-v1"
     assert pid_of(engine) != os.getpid()
+    os.kill(pid_of(engine), signal.SIGINT)
+    assert engine.judge(film).prediction.model_id == "tiny-v1"
     assert start.states == [EngineState.STARTING, EngineState.READY]
 
 
@@ -293,26 +297,22 @@ def test_program_that_is_not_there_is_lost(bundle_folder: Path) -> None:
     engine.close()
 
 
-def test_input_that_ends_ends_the_process(bundle_folder: Path) -> None:
-    worker = _bare(bundle_folder, TINY)
-    assert worker.communicate(b"", timeout=WAIT_S)[0] == b""
-    assert worker.returncode == 0
-
-
-@pytest.mark.parametrize("garbage", [b"\x00" * 500, b"\xff" * 500, b"GET / HTTP/1.1\r\n\r\n", b"x"])
-def test_garbage_ends_the_process(bundle_folder: Path, garbage: bytes) -> None:
-    worker = _bare(bundle_folder, TINY if garbage == b"x" else FAKE)
-    assert worker.communicate(garbage, timeout=WAIT_S)[0] == b""
-    assert worker.returncode == 2
-
-
-def test_interrupt_in_the_terminal_does_not_reach_it(start: Started, film: ModelInput) -> None:
-    start.program = TINY
-    engine = start()
-    engine.info()
-    os.kill(pid_of(engine), signal.SIGINT)
-    assert engine.judge(film).prediction.model_id == "tiny-v1"
-    assert start.states == [EngineState.STARTING, EngineState.READY]
+@pytest.mark.parametrize(
+    ("program", "said", "code"),
+    [
+        (TINY, b"x", 2),
+        (FAKE, b"", 0),
+        (FAKE, b"\x00" * 500, 2),
+        (FAKE, b"\xff" * 500, 2),
+        (FAKE, b"GET / HTTP/1.1\r\n\r\n", 2),
+    ],
+)
+def test_garbage_and_the_end_of_the_input_end_the_process(
+    bundle_folder: Path, program: Sequence[str], said: bytes, code: int
+) -> None:
+    worker = _bare(bundle_folder, program)
+    assert worker.communicate(said, timeout=WAIT_S)[0] == b""
+    assert worker.returncode == code
 
 
 def test_programs_own_worker_is_started_by_name(
