@@ -19,6 +19,7 @@ from ncov_desktop.commands import (
     WRONG_USAGE,
     arguments,
     film_arguments,
+    train_arguments,
 )
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.settings import Settings
@@ -34,6 +35,7 @@ from ncov_desktop.services.process import RemoteEngine
 _WRONG_NAMES = {"read": ErrorKind.BUNDLE_UNKNOWN, "weights": ErrorKind.ARCHITECTURE_UNKNOWN}
 _STOPPED = {
     "films": "Stopped; nothing was written.",
+    "train": "Stopped before anything was begun.",
     "weights": "Stopped; nothing of it was kept.",
     "screen": "Stopped; what was screened is stored. The same command goes on where it ended.",
     "watch": "Stopped; what was screened is stored. The same command goes on where it ended.",
@@ -114,6 +116,7 @@ def _parser() -> argparse.ArgumentParser:
     arguments.add_watch(commands)
     arguments.add_worklist(commands)
     film_arguments.add_films(commands)
+    train_arguments.add_train(commands)
     _add_replay(commands)
     _add_lossless(commands)
     _add_weights(commands)
@@ -276,6 +279,12 @@ def _worklist(options: argparse.Namespace) -> int:
     return worklist.run(options)
 
 
+def _train(options: argparse.Namespace) -> int:
+    from ncov_desktop.commands import train
+
+    return train.run(options)
+
+
 def _films(options: argparse.Namespace) -> int:
     from ncov_desktop.commands import films
 
@@ -293,6 +302,7 @@ _RUN = {
     "watch": _watch,
     "worklist": _worklist,
     "films": _films,
+    "train": _train,
     "replay": _replay,
     "export-rgb": _export_rgb,
     "import-rgb": _import_rgb,

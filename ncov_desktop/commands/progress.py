@@ -24,15 +24,18 @@ class Bar:
 
     def show(self, progress: ScreeningProgress, now: float | None = None) -> None:
         """Draws it, unless it was drawn a moment ago."""
+        share = progress.done / progress.total if progress.total else 0.0
+        self.draw(share, line(progress), now)
+
+    def draw(self, share: float, words: str, now: float | None = None) -> None:
+        """Draws a share, 0 to 1, and words beside it, unless they were drawn a moment ago."""
         now = time.monotonic() if now is None else now
         if now - self._last < (_EVERY_S if self._terminal else _LOG_EVERY_S):
             return
         self._last = now
-        words = line(progress)
         if not self._terminal:
             self._write(f"{words}\n")
             return
-        share = progress.done / progress.total if progress.total else 0.0
         full = int(_BAR * share)
         drawn = f"[{'#' * full}{'.' * (_BAR - full)}] {words}"
         self._write(f"\r\x1b[K{drawn[: shutil.get_terminal_size().columns - 1]}")

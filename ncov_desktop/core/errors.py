@@ -108,7 +108,6 @@ class ErrorKind(StrEnum):
     TAGS_WRONG = "tags_wrong"
     PLAN_DAMAGED = "plan_damaged"
     PLAN_FREEZE_POINT = "plan_freeze_point"
-    PLAN_NOT_DIVIDED = "plan_not_divided"
     PLAN_CLASS_MISSING = "plan_class_missing"
     PLAN_BATCH = "plan_batch"
     PLAN_CYCLES = "plan_cycles"

@@ -20,8 +20,6 @@ _TAIL_BYTES = 8192
 _CHUNK_BYTES = 4096
 _PIPE_BYTES = 1 << 20  # fewer turns for a film; systems that cannot, leave it as it is
 
-# Where `-m ncov_desktop` is found. Started elsewhere, Python would look for modules in the current
-# folder first, and that may be a folder of films with anything in it.
 _IMPORT_FOLDER = Path(__file__).resolve().parents[2]
 
 Ask = Callable[[int], Message]
@@ -37,6 +35,15 @@ def worker_command(name: str) -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, "--worker", name]
     return [sys.executable, "-m", "ncov_desktop", "--worker", name]
+
+
+def start_folder() -> Path | None:
+    """Where a worker is started.
+
+    Started elsewhere, Python would look for `ncov_desktop` in the current folder first, and that may
+    be a folder of films with anything in it.
+    """
+    return None if getattr(sys, "frozen", False) else _IMPORT_FOLDER
 
 
 class WorkerProcess:
@@ -199,6 +206,6 @@ def _popen(command: Sequence[str]) -> "subprocess.Popen[bytes]":
         stderr=subprocess.PIPE,
         bufsize=0,
         pipesize=_PIPE_BYTES,
-        cwd=None if getattr(sys, "frozen", False) else _IMPORT_FOLDER,
+        cwd=start_folder(),
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )

@@ -38,12 +38,6 @@ TRAINING_ERRORS: dict[ErrorKind, tuple[str, str]] = {
         mark("{network} has no part named {point} to train from."),
         mark("Take head, all, or one of: {known}."),
     ),
-    ErrorKind.PLAN_NOT_DIVIDED: (
-        mark(
-            "{films} films of the table belong neither to training nor to validation nor to test."
-        ),
-        mark("Let the films be divided by patient, or complete the column split."),
-    ),
     ErrorKind.PLAN_CLASS_MISSING: (
         mark("Among the films of the split {split} there is none of the class {label}."),
         mark("Add films of that class, or divide the films anew."),

@@ -13,7 +13,7 @@ def check_plan(plan: TrainingPlan, films: Sequence[TrainingFilm]) -> None:
     """Nothing where the films and the plan go together; networks and files are checked elsewhere.
 
     films: divided.
-    Raises: NcovError (plan_not_divided, plan_class_missing, plan_batch, plan_cycles, plan_suggestion).
+    Raises: NcovError (dataset_undivided, plan_class_missing, plan_batch, plan_cycles, plan_suggestion).
     """
     check_films(films)
     training = sum(film.split is Split.TRAIN for film in films)
@@ -22,10 +22,10 @@ def check_plan(plan: TrainingPlan, films: Sequence[TrainingFilm]) -> None:
 
 
 def check_films(films: Sequence[TrainingFilm]) -> None:
-    """Raises: NcovError (plan_not_divided, plan_class_missing)."""
+    """Raises: NcovError (dataset_undivided, plan_class_missing)."""
     undivided = sum(film.split is None for film in films)
     if undivided:
-        raise NcovError(ErrorKind.PLAN_NOT_DIVIDED, films=undivided)
+        raise NcovError(ErrorKind.DATASET_UNDIVIDED, films=undivided)
     counts = Counter((film.split, film.label) for film in films)
     for split, label in product((Split.TRAIN, Split.VALID), LABELS):
         if not counts[split, label]:

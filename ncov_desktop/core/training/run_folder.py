@@ -25,6 +25,11 @@ class RunFolder:
         return self.path / "films.csv"
 
     @property
+    def external(self) -> Path:
+        """Tables of films that are only ever tested on."""
+        return self.path / "external"
+
+    @property
     def events(self) -> Path:
         """One event a line."""
         return self.path / "events.jsonl"

@@ -49,7 +49,8 @@ def _check_stage(stage: Stage, name: str) -> None:
         learner = Learner(build(name, len(LABELS)), stage.trained)
     if _takes(learner, stage.input_size, stage.batch_size):
         return
-    smallest = next(side for side in _SIDES if _takes(learner, side, stage.batch_size))
+    wider = (side for side in _SIDES if _takes(learner, side, stage.batch_size))
+    smallest = next(wider, _SIDES.stop)
     raise NcovError(
         ErrorKind.PLAN_INPUT_SIDE, network=name, side=stage.input_size, smallest=smallest
     )

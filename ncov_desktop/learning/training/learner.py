@@ -63,7 +63,9 @@ class Learner(nn.Module):
 
 
 def _exact(kind: str, exact: bool) -> AbstractContextManager[object]:
-    return torch.autocast(kind, enabled=False) if exact else nullcontext()
+    # On 'meta', where only shapes are worked out, there is no autocast to leave.
+    leaves = exact and kind != "meta"
+    return torch.autocast(kind, enabled=False) if leaves else nullcontext()
 
 
 def first_trained(network: Network, trained: str) -> int:

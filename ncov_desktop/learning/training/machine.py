@@ -49,7 +49,8 @@ def device_name(fabric: Fabric) -> str:
 
 def precision_name(fabric: Fabric) -> str:
     """The number format, in the plan's words."""
-    return _FORMATS.get(fabric.precision.precision, str(fabric.precision.precision))  # type: ignore[attr-defined]
+    name = str(fabric.strategy.precision.precision)
+    return _FORMATS.get(name, name)
 
 
 def free_memory(device: torch.device) -> int | None:

@@ -14,6 +14,7 @@ import os
 import shutil
 import signal
 import sys
+import traceback
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import nullcontext, suppress
@@ -78,15 +79,9 @@ def _ending(run: RunFolder, watch: Watch) -> RunEnded:
         _work(run, watch)
     except Stopped:
         return RunEnded(at=now(), outcome="stopped")
-    except NcovError as error:
-        return _failed(error)
     except Exception as error:
-        if isinstance(error, OSError) and error.errno in _FULL:
-            return _failed(NcovError(ErrorKind.TRAINING_DISK_FULL))
-        if os.environ.get("NCOV_TRACEBACK"):
-            raise
-        # Of an unexpected error only its type is told, for its words may hold data.
-        return _failed(NcovError(ErrorKind.TRAINING_FAILED, type=type(error).__name__))
+        known = _typed(error)
+        return RunEnded(at=now(), outcome="failed", error=known.kind, facts=known.facts)
     return RunEnded(at=now(), outcome="done")
 
 
@@ -136,8 +131,15 @@ def _tell_end(run: RunFolder, watch: Watch, ending: RunEnded) -> None:
             watch.emit(ending)
 
 
-def _failed(error: NcovError) -> RunEnded:
-    return RunEnded(at=now(), outcome="failed", error=error.kind, facts=error.facts)
+def _typed(error: Exception) -> NcovError:
+    """The error to tell: of an unexpected one only its type, for its words may hold data."""
+    if isinstance(error, NcovError):
+        return error
+    if isinstance(error, OSError) and error.errno in _FULL:
+        return NcovError(ErrorKind.TRAINING_DISK_FULL)
+    # For whoever looks into it: standard error goes nowhere unless the worker is started by hand.
+    traceback.print_exception(error)
+    return NcovError(ErrorKind.TRAINING_FAILED, type=type(error).__name__)
 
 
 def _answer(*, estimate: bool) -> int:
@@ -157,8 +159,9 @@ def _answer(*, estimate: bool) -> int:
         if estimate:
             for each in estimating.estimate(question):
                 say(each)
-    except NcovError as error:
-        say(Refusal(error=error.kind, facts=error.facts))
+    except Exception as error:
+        known = _typed(error)
+        say(Refusal(error=known.kind, facts=known.facts))
         return FAILED
     return DONE
 

@@ -51,7 +51,7 @@ def test_a_plan_that_can_be_carried_out_passes() -> None:
 @pytest.mark.parametrize(
     ("changes", "films", "kind", "facts"),
     [
-        ({}, (*WHOLE, film(COVID19, None)), ErrorKind.PLAN_NOT_DIVIDED, {"films": 1}),
+        ({}, (*WHOLE, film(COVID19, None)), ErrorKind.DATASET_UNDIVIDED, {"films": 1}),
         (
             {},
             [each for each in WHOLE if (each.label, each.split) != (COVID19, Split.VALID)],
