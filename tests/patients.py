@@ -106,6 +106,7 @@ def that_name_a_patient(home: Path) -> list[str]:
 
 
 def open_to_others(home: Path) -> list[str]:
-    """The files of `OWN` that another user of the computer could read."""
-    own = [file for file in written(home) if file.name.startswith(OWN)]
-    return [file.name for file in own if os.name == "posix" and file.stat().st_mode & 0o077]
+    """The files that another user of the computer could read."""
+    if os.name != "posix":
+        return []
+    return [file.name for file in written(home) if file.stat().st_mode & 0o077]

@@ -256,7 +256,7 @@ def _remember(cache: Path | None, outcome: SelfTest) -> None:
         return
     try:
         content = outcome.model_dump_json(indent=2).encode()
-        write_atomically(_file(cache, outcome.key), content)
+        write_atomically(_file(cache, outcome.key), content, private=True)
     except OSError:
         # Without a cache the next start is slower, and that is all.
         return

@@ -21,7 +21,7 @@ def write_report(error: BaseException) -> Path | None:
     name = f"report-{now:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}.txt"
     try:
         file = paths.user_reports() / name
-        write_atomically(file, report_text(error).encode())
+        write_atomically(file, report_text(error).encode(), private=True)
     except OSError:
         return None
     return file

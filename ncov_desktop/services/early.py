@@ -61,7 +61,7 @@ def write_layout(layout: WindowLayout) -> None:
     """Keeps it for the next start; where it cannot be kept, the window opens as at first."""
     with suppress(OSError):
         content = json.dumps({"schema_version": 1, **asdict(layout)}, indent=2)
-        write_atomically(paths.user_config() / LAYOUT_FILE, content.encode())
+        write_atomically(paths.user_config() / LAYOUT_FILE, content.encode(), private=True)
 
 
 def _read(name: str) -> Mapping[str, Any]:

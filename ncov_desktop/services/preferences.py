@@ -199,7 +199,7 @@ def write_preferences(preferences: Preferences) -> None:
     """Keeps the choices for the next start. Raises: NcovError (settings_unwritable)."""
     content = preferences.model_dump_json(indent=2) + "\n"
     try:
-        write_atomically(paths.user_config() / FILE_NAME, content.encode())
+        write_atomically(paths.user_config() / FILE_NAME, content.encode(), private=True)
     except OSError as error:
         raise NcovError(ErrorKind.SETTINGS_UNWRITABLE) from error
 

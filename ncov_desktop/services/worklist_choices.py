@@ -80,7 +80,7 @@ def write_choices(choices: WorklistChoices) -> None:
     """Keeps the choices for the next start. Raises: NcovError (settings_unwritable)."""
     content = choices.model_dump_json(indent=2) + "\n"
     try:
-        write_atomically(paths.user_data() / FILE_NAME, content.encode())
+        write_atomically(paths.user_data() / FILE_NAME, content.encode(), private=True)
     except OSError as error:
         raise NcovError(ErrorKind.SETTINGS_UNWRITABLE) from error
 
