@@ -1,7 +1,7 @@
 """One frame of a DICOM picture, decoded after every check that can be made before."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any, cast
@@ -48,6 +48,16 @@ class Frame:
     photometric: str
     frames: int
     warnings: tuple[WarningKind, ...] = ()
+
+
+def readable_syntaxes() -> tuple[uid.UID, ...]:
+    """Every transfer syntax that can be decoded here, in the order of the standard."""
+    readable = []
+    for syntax in uid.AllTransferSyntaxes:
+        with suppress(NcovError):
+            _decoder_of(syntax)
+            readable.append(syntax)
+    return tuple(readable)
 
 
 def decode_frame(file: DicomFile, layout: Layout, frame: int) -> Frame:

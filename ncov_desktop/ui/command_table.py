@@ -328,5 +328,11 @@ COMMANDS = (
     Command("unsure", mark("Unsure"), ("U",), mark("Review: unsure about the answer")),
     Command("note", mark("Note …"), ("K",), mark("Review: keep a note on the film")),
     Command("keys", mark("Keys and mouse"), ("F1",), mark("What every key and mouse button does")),
+    Command(
+        "documents",
+        mark("Documents …"),
+        ("Shift+F1",),
+        mark("User guide, intended use, risks and the other documents, in English"),
+    ),
     Command("about", mark("About and intended use")),
 )

@@ -39,7 +39,7 @@ _MENUS = (
                     "", "unseal", "read_again", "", "own_reads")),
     (mark("&Worklist"), ("tab_read", "tab_worklist", "tab_admin", "", "screen", "watch", "trust",
                    "find", "refresh", "", "agree", "disagree", "unsure", "note")),
-    (mark("&Help"), ("keys", "demo", "about")),
+    (mark("&Help"), ("keys", "documents", "demo", "about")),
 )  # fmt: skip
 
 

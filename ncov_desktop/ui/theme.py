@@ -268,6 +268,11 @@ def _style_sheet(t: Theme) -> str:
     QTableView:focus, QTreeView:focus, QPlainTextEdit:focus, QTextBrowser:focus {{
         border-color: {t.accent}; }}
     QTextBrowser {{ padding: 8px; }}
+    QListWidget {{ background: {t.panel}; border: 2px solid transparent; border-radius: 6px; }}
+    QListWidget:focus {{ border-color: {t.accent}; }}
+    QListWidget::item {{ padding: 7px 8px; }}
+    QListWidget::item:selected {{ background: {t.line}; color: {t.text};
+                                  border-left: 2px solid {t.accent}; }}
     QTableView::item {{ padding: 0 8px; }}
     QTreeView::item {{ padding: 2px 0; }}
     QTreeView::item:disabled {{ color: {t.dim}; }}

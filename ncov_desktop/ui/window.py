@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
             "panels": self.reading.columns.put_back,
             "own_reads": self.own_reading.show_summary,
             "keys": lambda: show_keys(self, self.commands, self.settings.settings.controls.mouse),
+            "documents": self._show_documents,
             "about": lambda: show_about(self),
         }.items():
             self.commands[name].triggered.connect(handler)
@@ -283,6 +284,11 @@ class MainWindow(QMainWindow):
         self._settings_dialog.show()
         self._settings_dialog.raise_()
         self._settings_dialog.activateWindow()
+
+    def _show_documents(self) -> None:
+        from ncov_desktop.ui.documents import show_documents
+
+        show_documents(self)
 
     def _settings_closed(self) -> None:
         self._settings_dialog = None

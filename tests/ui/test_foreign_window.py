@@ -15,8 +15,8 @@ from ncov_desktop import text
 from ncov_desktop.core.trust import TrustPart
 from ncov_desktop.ui import language
 from ncov_desktop.ui.actions import use_keys
+from ncov_desktop.ui.documents import DocumentsWindow
 from ncov_desktop.ui.keys import action_key
-from ncov_desktop.ui.reading.meaning_popup import TrustPage
 from ncov_desktop.ui.reading.state import Answer
 from ncov_desktop.ui.settings.dialog import SettingsDialog
 from ncov_desktop.ui.widgets import SidePanel, shown_text
@@ -214,8 +214,8 @@ def test_the_page_about_trust_says_that_it_is_english(
     popup = judged.reading.trust._popup
     assert popup is not None
     qtbot.mouseClick(popup.more, Qt.MouseButton.LeftButton)
-    (page,) = judged.findChildren(TrustPage)
-    assert text.tr("This page is in English.") in [
+    (page,) = judged.findChildren(DocumentsWindow)
+    assert text.tr("The documents are in English.") in [
         shown_text(label) for label in page.findChildren(QLabel)
     ]
     page.close()

@@ -21,7 +21,8 @@ from ncov_desktop.core.trust import Distance, FrameScore, Stability, TrustPart
 from ncov_desktop.imaging.phantom import chest_phantom
 from ncov_desktop.services import reading
 from ncov_desktop.services.films import OpenedFilm
-from ncov_desktop.ui.reading.meaning_popup import MeaningPopup, TrustPage
+from ncov_desktop.ui.documents import DocumentsWindow
+from ncov_desktop.ui.reading.meaning_popup import MeaningPopup
 from ncov_desktop.ui.reading.state import Answer
 from ncov_desktop.ui.reading.trust_rows import DISTANCE, Mark
 from ncov_desktop.ui.widgets import shown_text
@@ -253,7 +254,7 @@ def test_the_page_about_trust_is_one_click_away_where_it_is_installed(
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
     popup = opened_popup(asked)
     qtbot.mouseClick(popup.more, Qt.MouseButton.LeftButton)
-    page = next(w for w in asked.findChildren(TrustPage) if w.isVisible())
+    page = next(w for w in asked.findChildren(DocumentsWindow) if w.isVisible())
     assert "How each part is measured." in page.page.toPlainText()
     page.close()
 
