@@ -86,9 +86,9 @@ def _command(name: str, line: str, parser: argparse.ArgumentParser) -> str:
     for action in parser._actions:
         if isinstance(action, (argparse._HelpAction, argparse._SubParsersAction)):
             continue
-        choices = "|".join(map(str, action.choices or ()))
-        takes = "" if action.nargs == 0 else action.metavar or choices
-        words = " ".join([*action.option_strings, str(takes)]).strip()
+        shown = action.metavar or "|".join(map(str, action.choices or ()))
+        takes = [] if action.nargs == 0 else [shown] if isinstance(shown, str) else list(shown)
+        words = " ".join([*action.option_strings, *takes]).strip()
         rows.append((f"`{words}`", action.help or ""))
     description = parser.description or f"{line[:1].upper()}{line[1:]}."
     said = f"{description} {parser.epilog or ''}".strip().replace("<", "&lt;")
