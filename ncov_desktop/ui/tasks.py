@@ -34,7 +34,8 @@ class Lane(Enum):
     IDLE: questions to the network that nobody waits for; the engine lets every other one go first.
     RECORDS: what is written and read of the records, in the order in which it was asked for.
     LIST: reading the worklist. WRITE: writing to it. SCREEN: screening a folder, which takes hours.
-    WATCH: watching a folder, which ends with the program.
+    WATCH: watching a folder, which ends with the program. ADMIN: bringing films of a training together,
+    and proving networks, which take minutes.
     """
 
     IO = auto()
@@ -45,11 +46,12 @@ class Lane(Enum):
     WRITE = auto()
     SCREEN = auto()
     WATCH = auto()
+    ADMIN = auto()
 
     @property
     def threads(self) -> int:
         """How much of its work may run at once."""
-        return {Lane.IO: 4, Lane.LIST: 2}.get(self, 1)
+        return {Lane.IO: 4, Lane.LIST: 2, Lane.ADMIN: 2}.get(self, 1)
 
 
 class Task:

@@ -267,6 +267,8 @@ def _style_sheet(t: Theme) -> str:
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; outline: none; }}
     QTableView:focus, QTreeView:focus, QPlainTextEdit:focus, QTextBrowser:focus {{
         border-color: {t.accent}; }}
+    QTableView#results {{ border-radius: 4px; selection-background-color: {t.line};
+                          selection-color: {t.text}; }}
     QTextBrowser {{ padding: 8px; }}
     QListWidget {{ background: {t.panel}; border: 2px solid transparent; border-radius: 6px; }}
     QListWidget:focus {{ border-color: {t.accent}; }}

@@ -165,6 +165,8 @@ class MainWindow(QMainWindow):
         self.reading.stage.hide_identity(hidden)
         if self.worklist is not None:
             self.worklist.hide_identity(hidden)
+        if self.admin is not None:
+            self.admin.view.hide_identity(hidden)
         self.tabs.close_off(WORKLIST, tr(_SEALED_WORKLIST) if settings.own_read_first else "")
         if hidden != self._identity_hidden:
             self._identity_hidden = hidden
@@ -220,6 +222,7 @@ class MainWindow(QMainWindow):
         from ncov_desktop.ui.admin.tab import AdminTab
 
         self.admin = AdminTab(self.model, self.browsing, self.tabs)
+        self.admin.view.hide_identity(self.settings.settings.identity_hidden)
         return self.admin.view
 
     def _watch_again(self) -> None:

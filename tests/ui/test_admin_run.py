@@ -17,6 +17,7 @@ from ncov_desktop.core.settings import Settings
 from ncov_desktop.core.training import run_lock
 from ncov_desktop.core.training.run_folder import RunFolder
 from ncov_desktop.ui.admin.door_model import AWAY_S, Door
+from ncov_desktop.ui.admin.state import Step
 from ncov_desktop.ui.admin.view import AdminView
 from ncov_desktop.ui.widgets import shown_text
 from ncov_desktop.ui.window import MainWindow
@@ -71,6 +72,7 @@ def view(window: MainWindow, qtbot: QtBot) -> AdminView:
             type_in(page.again, PASSWORD)
             QTest.keyClick(page.again, ENTER)
         qtbot.waitUntil(lambda: model.is_open, timeout=WAIT_MS)
+    QTest.mouseClick(window.admin.view.side.steps[Step.RUN], LEFT)
     return window.admin.view
 
 

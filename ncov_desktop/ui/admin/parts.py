@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ncov_desktop.ui.admin.data_model import DataModel
 from ncov_desktop.ui.admin.door_model import DoorModel
 from ncov_desktop.ui.admin.runs_model import RunsModel
 
@@ -20,13 +21,22 @@ class AdminParts:
     reading: ReadingModel
     browsing: BrowsingModel
     door: DoorModel
+    data: DataModel
     runs: RunsModel
 
     @classmethod
     def of(cls, reading: ReadingModel, browsing: BrowsingModel) -> AdminParts:
         """Made; nothing is begun before the door is open."""
-        return cls(reading, browsing, DoorModel(reading.tasks), RunsModel(reading.tasks))
+        tasks = reading.tasks
+        return cls(
+            reading=reading,
+            browsing=browsing,
+            door=DoorModel(tasks),
+            data=DataModel(tasks, reading.film_reader),
+            runs=RunsModel(tasks),
+        )
 
     def close(self) -> None:
         """Follows nothing any more; trainings go on."""
+        self.data.stop()
         self.runs.follow(on=False)

@@ -42,7 +42,7 @@ class StepButton(QPushButton):
         super().__init__()
         self.setObjectName("step")
         self.setCheckable(True)
-        self.setAutoExclusive(True)
+        self.setAutoExclusive(False)  # Tab reaches each
         self._place, self._title = place, tr(_TITLES[step])
         self.sign, self.words = QLabel(), one_line("", "dim")
         self.sign.setObjectName("step_sign")

@@ -25,13 +25,15 @@ class Column:
 class ResultTable(QTableWidget):
     """chosen(row): another row is; -1 for none. opened(row): by Enter or a double click.
 
-    As high as its rows, up to a number of them.
+    As high as its rows, up to a number of them. told: there is nothing to be chosen in it.
     """
 
     chosen = Signal(int)
     opened = Signal(int)
 
-    def __init__(self, name: str, columns: Sequence[Column], most_rows: int = 12) -> None:
+    def __init__(
+        self, name: str, columns: Sequence[Column], most_rows: int = 12, *, told: bool = False
+    ) -> None:
         super().__init__(0, len(columns))
         self._columns, self._most_rows = tuple(columns), most_rows
         self.setAccessibleName(name)
@@ -51,7 +53,9 @@ class ResultTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.NoSelection if told else mode.SingleSelection)
+        self.setObjectName("results")
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.currentCellChanged.connect(lambda row, *_: self.chosen.emit(row))
         self.cellDoubleClicked.connect(lambda row, _column: self.opened.emit(row))

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QStackedWidget, QWidget
 
+from ncov_desktop.core.training.health import HealthSeverity
 from ncov_desktop.text.language import tr
 from ncov_desktop.text.training_words import state_words
+from ncov_desktop.ui.admin.data_page import DataPage
 from ncov_desktop.ui.admin.door_page import DoorPage
 from ncov_desktop.ui.admin.parts import AdminParts
 from ncov_desktop.ui.admin.run_page import RunPage
 from ncov_desktop.ui.admin.side import Side
 from ncov_desktop.ui.admin.state import Step, StepLine
+from ncov_desktop.ui.worklist.pages import Message
 
 
 class AdminView(QWidget):
@@ -19,19 +23,24 @@ class AdminView(QWidget):
     def __init__(self, parts: AdminParts) -> None:
         super().__init__()
         self.parts = parts
-        self.step = Step.RUN
+        self.step = Step.DATA
         self.door, self.side = DoorPage(parts.door), Side()
-        self.run = RunPage()
+        self.data, self.run = DataPage(parts.data), RunPage()
+        self.message = Message()
         self.pages = QStackedWidget()
-        self._of_step: dict[Step, QWidget] = {Step.RUN: self.run}
+        self._of_step: dict[Step, QWidget] = {Step.DATA: self.data, Step.RUN: self.run}
         for page in self._of_step.values():
             self.pages.addWidget(page)
         inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        stacked = QGridLayout()
+        stacked.addWidget(self.pages, 0, 0)
+        stacked.addWidget(self.message, 0, 0, Qt.AlignmentFlag.AlignBottom)
+        self.message.raise_()
         row.addWidget(self.side)
-        row.addWidget(self.pages, 1)
+        row.addLayout(stacked, 1)
         self._all = QStackedLayout(self)
         self._all.addWidget(self.door)
         self._all.addWidget(inside)
@@ -45,20 +54,37 @@ class AdminView(QWidget):
         self.pages.setCurrentWidget(self._of_step[step])
         self._show_steps()
 
+    def hide_identity(self, hidden: bool) -> None:
+        """Whether what names a patient stays out of everything here."""
+        self.data.hide_identity(hidden)
+        self.message.hide()
+
     def _connect(self) -> None:
         parts, side = self.parts, self.side
         parts.door.changed.connect(self._show_door)
         side.locked.connect(parts.door.lock)
         side.step_asked.connect(self.show_step)
-        side.runs.picked.connect(parts.runs.choose)
+        side.runs.picked.connect(self._choose_runs)
+        for speaker in (parts.data, parts.runs):
+            speaker.said.connect(self.message.show_wrong)
+        parts.data.did.connect(self.message.show_done)
+        parts.data.changed.connect(self._show_steps)
+        self.data.opened.connect(parts.browsing.open)
         parts.runs.changed.connect(self._show_runs)
         self.run.head.pause_asked.connect(parts.runs.pause)
         self.run.head.stop_asked.connect(parts.runs.stop)
         self.run.head.go_on_asked.connect(parts.runs.go_on)
 
+    def _choose_runs(self, names: tuple[str, ...]) -> None:
+        self.parts.runs.choose(names)
+        if self.step is not Step.RUN:
+            self.show_step(Step.RUN)
+
     def _show_door(self) -> None:
         is_open = self.parts.door.is_open
         self._all.setCurrentIndex(int(is_open))
+        if is_open:
+            self.parts.data.load()
         self.parts.runs.follow(on=is_open)
 
     def _show_runs(self) -> None:
@@ -69,7 +95,24 @@ class AdminView(QWidget):
         self._show_steps()
 
     def _show_steps(self) -> None:
-        self.side.show_steps({Step.RUN: self._run_line()}, self.step)
+        lines = {Step.DATA: self._data_line(), Step.RUN: self._run_line()}
+        self.side.show_steps(lines, self.step)
+
+    def _data_line(self) -> StepLine:
+        state = self.parts.data.state
+        films = tr("%n films", n=len(state.films))
+        if not state.films:
+            return StepLine(tr("no films yet"))
+        if not state.divided:
+            return StepLine(tr("{films}, not divided", films=films))
+        if state.report is None:
+            return StepLine(tr("{films}, not checked", films=films))
+        grave = [each for each in state.report.findings if each.severity is HealthSeverity.STOPS]
+        warned = [each for each in state.report.findings if each.severity is HealthSeverity.WARNS]
+        words = tr("%n warnings", n=len(warned)) if warned else ""
+        if grave:
+            words = tr("%n findings stop it", n=len(grave))
+        return StepLine(f"{films} · {words}" if words else films, not grave)
 
     def _run_line(self) -> StepLine:
         runs = self.parts.runs.state.runs
