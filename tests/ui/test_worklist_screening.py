@@ -350,7 +350,9 @@ def test_another_program_that_screens_is_named_as_what_is_in_the_way(
     with alone(worklist_file.with_name(f"{worklist_file.name}.screening")):
         begin(view, window)
         said = view.message.words
-        qtbot.waitUntil(lambda: "is screening into this worklist" in shown_text(said), timeout=WAIT_MS)
+        qtbot.waitUntil(
+            lambda: "is screening into this worklist" in shown_text(said), timeout=WAIT_MS
+        )
     assert not view.strip.isVisible()
     assert view.empty.isVisible()
 
