@@ -59,7 +59,7 @@ def _check_stage(stage: Stage, name: str) -> None:
 def _takes(learner: Learner, side: int, batch_size: int) -> bool:
     """Whether films of a side go through; on 'meta' nothing is worked out but shapes."""
     try:
-        learner(torch.empty(batch_size, 3, side, side, device="meta"))
+        learner(torch.empty(batch_size, side, side, 3, dtype=torch.uint8, device="meta"))
     except (RuntimeError, ValueError):
         return False
     return True

@@ -16,7 +16,7 @@ from ncov_desktop.core.training.plan import Stage, TrainingPlan
 from ncov_desktop.imaging.augment import change
 from ncov_desktop.imaging.prepare import colour
 from ncov_desktop.learning.architectures import build
-from ncov_desktop.learning.training.films import picture_tensor, plan_changes, steps_per_epoch
+from ncov_desktop.learning.training.films import plan_changes, steps_per_epoch
 from ncov_desktop.learning.training.learner import Learner, make_optimizer
 from ncov_desktop.learning.training.machine import device_name, free_memory, make_fabric
 
@@ -69,13 +69,13 @@ def _measure(stage: Stage, name: str, fabric: Fabric) -> tuple[float, float, int
     def step() -> None:
         optimizer.zero_grad(set_to_none=True)
         with torch.autograd.graph.saved_tensors_hooks(saved.add, lambda kept: kept):
-            logits = module(picture_tensor(colours, fabric.device))
+            logits = module(colours.to(fabric.device))
         fabric.backward(functional.cross_entropy(logits, classes))
         optimizer.step()
 
     def look() -> None:
         with torch.no_grad():
-            module(picture_tensor(colours, fabric.device))
+            module(colours.to(fabric.device))
 
     if fabric.device.type == "cuda":
         torch.cuda.reset_peak_memory_stats(fabric.device)

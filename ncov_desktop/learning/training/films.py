@@ -214,9 +214,9 @@ def unchanged(small: SmallFilms, films: Sequence[TrainingFilm], bits: int) -> Dr
     return Drawn(small, tuple(films), bits, UNCHANGED, ())
 
 
-def picture_tensor(colours: Tensor, device: torch.device) -> Tensor:
-    """float32[n, 3, side, side], channels last, of colours uint8[n, side, side, 3]."""
-    return normalised(colours.to(device, non_blocking=True), MEAN, STD)
+def picture_tensor(colours: Tensor) -> Tensor:
+    """float32[n, 3, side, side], channels last, of colours uint8[n, side, side, 3]; where these are."""
+    return normalised(colours, MEAN, STD)
 
 
 def pictures(
@@ -227,7 +227,7 @@ def pictures(
     for first in range(0, len(films), batch_size):
         places = range(first, min(first + batch_size, len(films)))
         colours = torch.stack([data[0, place][0] for place in places])
-        yield picture_tensor(colours, torch.device("cpu"))
+        yield picture_tensor(colours)
 
 
 def plan_changes(plan: TrainingPlan) -> Changes:

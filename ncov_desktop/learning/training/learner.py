@@ -10,6 +10,7 @@ from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.training.plan import AdamW, Sgd
 from ncov_desktop.core.training.schedule import group_shares
 from ncov_desktop.learning.architectures import ARCHITECTURES, Network
+from ncov_desktop.learning.training.films import picture_tensor
 
 HEAD, ALL = "head", "all"
 
@@ -51,8 +52,12 @@ class Learner(nn.Module):
             part.eval()
         return self
 
-    def forward(self, x: Tensor) -> Tensor:
-        """Logits float32[N, 2] of pictures float32[N, 3, side, side]."""
+    def forward(self, colours: Tensor) -> Tensor:
+        """Logits float32[N, 2] of colours uint8[N, side, side, 3].
+
+        They become float32 in here: what comes in as floats, Fabric rounds to the precision of the rest.
+        """
+        x = picture_tensor(colours)
         kind, wanted = x.device.type, torch.is_grad_enabled()
         for place, (_, stage) in enumerate(self.network.stages):
             exact = place < self.network.row.exact_stages

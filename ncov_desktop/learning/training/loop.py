@@ -32,7 +32,6 @@ from ncov_desktop.learning.training.films import (
     BatchOrder,
     Drawn,
     batches,
-    picture_tensor,
     steps_per_epoch,
 )
 from ncov_desktop.learning.training.learner import Learner, make_optimizer
@@ -135,7 +134,7 @@ class StageLoop:
         total, part = len(classes), self.standing.part_size
         whole = torch.zeros((), device=self.fabric.device)
         for first in range(0, total, part):
-            x = picture_tensor(colours[first : first + part], self.fabric.device)
+            x = colours[first : first + part].to(self.fabric.device, non_blocking=True)
             truth = classes[first : first + part].to(self.fabric.device)
             last = first + part >= total
             with self.fabric.no_backward_sync(self.module, enabled=not last):

@@ -10,7 +10,7 @@ from ncov_desktop.core.results import COVID19
 from ncov_desktop.core.training.dataset import LABELS
 from ncov_desktop.core.training.events import EpochScores
 from ncov_desktop.core.training.plan import TrainingPlan
-from ncov_desktop.learning.training.films import Drawn, InOrder, batches, picture_tensor
+from ncov_desktop.learning.training.films import Drawn, InOrder, batches
 from ncov_desktop.learning.training.learner import Learner
 
 _AT_ONCE = 16
@@ -39,7 +39,7 @@ def validate(learner: Learner, drawn: Drawn, plan: TrainingPlan, fabric: Fabric)
     with torch.no_grad(), fabric.autocast():
         for colours, classes in batches(order, plan.workers):
             truth = classes.to(fabric.device)
-            logits = learner(picture_tensor(colours, fabric.device)).float()
+            logits = learner(colours.to(fabric.device, non_blocking=True)).float()
             losses = functional.cross_entropy(logits, truth, reduction="none").double()
             sums += torch.stack([(losses * weights[truth]).sum(), weights[truth].double().sum()])
             cells = truth * len(LABELS) + logits.argmax(dim=1)
