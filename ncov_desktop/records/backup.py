@@ -18,7 +18,7 @@ from ncov_desktop.records.database import (
     open_database,
 )
 from ncov_desktop.records.lock import alone
-from ncov_desktop.records.upgrade import copy_to
+from ncov_desktop.records.upgrade import copy_before, copy_to
 
 _COMPANIONS = ("-wal", "-shm")
 
@@ -69,7 +69,7 @@ def restore(backup: Path, file: Path) -> str | None:
     except OSError as error:
         raise NcovError(ErrorKind.WORKLIST_UNWRITABLE) from error
     finally:
-        for left in (part, _lock_of(part), *_companions(part)):
+        for left in (part, _lock_of(part), copy_before(part), *_companions(part)):
             with suppress(OSError):
                 left.unlink(missing_ok=True)
     return kept

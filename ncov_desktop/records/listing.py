@@ -225,10 +225,12 @@ def _day(day: date | None) -> str | None:
 def _moments(days: DateRange) -> tuple[int | None, int | None]:
     """(the first second of the first day, the first one after the last), by the clock here."""
     first = None if days.first is None else _midnight(days.first)
-    return first, None if days.last is None else _midnight(days.last + timedelta(days=1))
+    return first, None if days.last is None else _midnight(days.last, after=1)
 
 
-def _midnight(day: date) -> int:
+def _midnight(day: date, after: int = 0) -> int:
+    """The first second of the day so many days later; clocks know no days much before or after ours."""
+    day = min(max(day, date(1971, 1, 1)), date(2999, 1, 1)) + timedelta(days=after)
     return int(datetime.combine(day, time.min).timestamp())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,9 +35,24 @@ def bring_up_to_date(database: Database) -> None:
     file = database.file
     with database.writing() as connection:
         if version is not None:
-            copy_to(file, file.with_name(f"{file.stem}.before-{schema.HEAD}{file.suffix}"))
+            _copy_whole(file, copy_before(file))
         _migrate(connection)
         connection.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+
+
+def copy_before(file: Path) -> Path:
+    """Where the copy lies that is made before a database is brought up to date."""
+    return file.with_name(f"{file.stem}.before-{schema.HEAD}{file.suffix}")
+
+
+def _copy_whole(file: Path, target: Path) -> None:
+    """Leaves no half a copy where the disk is full."""
+    try:
+        copy_to(file, target)
+    except BaseException:
+        with suppress(OSError):
+            target.unlink(missing_ok=True)
+        raise
 
 
 def copy_to(file: Path, target: Path) -> None:

@@ -107,6 +107,9 @@ class ChosenFilms(QObject):
         count = self._table.chosen_count()
         if not count:
             return
+        if count > _MOST_COPIED:
+            self.said.emit(tr("These are too many films at once; choose fewer."))
+            return
         asked = tr("This is for %n films. Go on?", n=count)
         if count >= _ASKED_FROM:
             answer = QMessageBox.question(self._table, title, asked)

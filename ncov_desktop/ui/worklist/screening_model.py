@@ -209,7 +209,7 @@ class ScreeningModel(QObject):
         if self._control is not None and network.engine is not self._engine:
             if not (state.waiting or state.stopping):
                 self._control.stop()
-                self._set(replace(state, waiting=True, paused=False))
+                self._set(replace(state, waiting=True))
         elif state.waiting and self._control is None:
             self._go_on()
 
@@ -226,7 +226,10 @@ class ScreeningModel(QObject):
             self.said.emit(str(text.error_message(network.failure)))
         elif network.engine is not None and network.bundle is not None:
             same = network.bundle.content_sha256 == self._bundle_sha256
+            paused = self.state.paused
             self._begin()
+            if paused:
+                self.pause()
             self.did.emit(tr(_GOES_ON if same else _BEGINS_ANEW))
 
     def _end(self) -> None:

@@ -10,12 +10,14 @@ import pytest
 from alembic import command
 from alembic.config import Config
 
+from ncov_desktop.core.errors import NcovError
 from ncov_desktop.core.geometry import Geometry
 from ncov_desktop.core.outline import PAGE_ROWS
 from ncov_desktop.core.results import Finding, FindingKind, Severity, SmallMap
 from ncov_desktop.core.screening import DateRange, Outcome, Sort, SortColumn, Status, WorklistFilter
 from ncov_desktop.core.trust import FrameScore, Stability, TrustFinding, TrustPart
 from ncov_desktop.records import listing, schema, upgrade
+from ncov_desktop.records.backup import restore
 from ncov_desktop.records.database import Database, open_database
 from ncov_desktop.records.outline import outline
 from ncov_desktop.records.small_maps import small_map_of
@@ -180,6 +182,18 @@ def first_version(file: Path) -> None:
     database.close()
 
 
+def fill_first_version(old: Path, database: Database) -> None:
+    """Puts the rows of a worklist of today into one of the first version, as far as it has columns."""
+    first_version(old)
+    with closing(sqlite3.connect(old, isolation_level=None)) as plain:
+        plain.execute("ATTACH ? AS new", (str(database.file),))
+        for table in ("films", "predictions", "trust_results"):
+            columns = ", ".join(row[1] for row in plain.execute(f"PRAGMA main.table_info({table})"))
+            plain.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM new.{table}")
+        plain.execute("UPDATE films SET finding_bits = finding_bits & 0xffffffff")
+        plain.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+
+
 def test_a_worklist_of_the_first_version_keeps_everything_and_gains_what_can_be_known(
     tmp_path: Path, database: Database
 ) -> None:
@@ -190,14 +204,7 @@ def test_a_worklist_of_the_first_version_keeps_everything_and_gains_what_can_be_
     append_trust(database, stored[2].id, TrustPart.STABILITY, STEADY)
     wanted = {each.id: record(database, each.id) for each in stored}
     old = tmp_path / "old.sqlite3"
-    first_version(old)
-    with closing(sqlite3.connect(old, isolation_level=None)) as plain:
-        plain.execute("ATTACH ? AS new", (str(database.file),))
-        for table in ("films", "predictions", "trust_results"):
-            columns = ", ".join(row[1] for row in plain.execute(f"PRAGMA main.table_info({table})"))
-            plain.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM new.{table}")
-        plain.execute("UPDATE films SET finding_bits = finding_bits & 0xffffffff")
-        plain.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+    fill_first_version(old, database)
     brought, notice = open_database(old)
     assert notice is None
     with closing(brought):
@@ -218,3 +225,49 @@ def test_a_worklist_of_the_first_version_keeps_everything_and_gains_what_can_be_
         remarks = "SELECT id, remark, finding_bits, network_id, screened_s FROM films ORDER BY id"
         assert plain.execute(remarks).fetchall() == new.execute(remarks).fetchall()
     assert (tmp_path / "old.before-0002.sqlite3").exists()
+
+
+def test_a_backup_of_the_first_version_is_restored_and_nothing_else_is_left(
+    tmp_path: Path, database: Database
+) -> None:
+    append_outcome(database, judged("a.png"))
+    old, place = tmp_path / "old.sqlite3", tmp_path / "data"
+    place.mkdir()
+    fill_first_version(old, database)
+    assert restore(old, place / "worklist.sqlite3") is None
+    left = {each.name for each in place.iterdir()}
+    assert left <= {f"worklist.sqlite3{ending}" for ending in ("", ".lock", ".screening")}
+    brought, _ = open_database(place / "worklist.sqlite3")
+    with closing(brought):
+        assert names(brought) == ["a.png"]
+
+
+def test_a_copy_that_finds_no_room_leaves_no_half(
+    tmp_path: Path, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = tmp_path / "old.sqlite3"
+    fill_first_version(old, database)
+
+    def full(_file: Path, target: Path) -> None:
+        target.write_bytes(b"half")
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(upgrade, "copy_to", full)
+    with pytest.raises((NcovError, sqlite3.OperationalError)):
+        open_database(old)
+    assert not list(tmp_path.glob("*before*"))
+
+
+@pytest.mark.parametrize(
+    ("days", "films"),
+    [
+        (DateRange(date(1, 1, 1), date(9999, 12, 31)), 1),
+        (DateRange(None, date(1, 1, 1)), 0),
+        (DateRange(date(9999, 12, 31), None), 0),
+    ],
+)
+def test_days_beyond_every_clock_are_days_too(
+    database: Database, days: DateRange, films: int
+) -> None:
+    append_outcome(database, judged("a.png"))
+    assert count(database, WorklistFilter(screened=days)).total == films
