@@ -53,6 +53,7 @@ def test_names_and_links_of_every_kind_are_screened_once_and_come_out_safe(tmp_p
                    for name, cell in row.items() if name != "probability_covid19")  # fmt: skip
 
 
+@pytest.mark.heavy  # takes 4 s
 def test_bombs_in_the_folder_cost_only_themselves(tmp_path: Path) -> None:
     films, worklist = tmp_path / "films", tmp_path / "w.sqlite3"
     make_films(films, 2, others=False)

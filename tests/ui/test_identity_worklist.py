@@ -101,6 +101,7 @@ def test_rows_previews_and_messages_name_nobody(
     assert "xname" in everything(kept)
 
 
+@pytest.mark.heavy  # takes 4 s
 def test_screening_and_watching_name_no_folder(
     kept: Application, view: WorklistView, case: Path, script: Script, qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,

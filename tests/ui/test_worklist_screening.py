@@ -239,6 +239,7 @@ def statuses(file: Path) -> list[tuple[str, str]]:
     return sorted((each.outcome.file.source.file_name, each.outcome.status.value) for each in found)
 
 
+@pytest.mark.heavy  # takes 4 s
 def test_a_network_that_is_loaded_again_costs_no_film(
     view: WorklistView,
     application: Application,
@@ -292,6 +293,7 @@ def test_another_network_judges_the_whole_folder(
         assert {each.outcome.bundle_sha256 for each in page(database).records} == {"e" * 64}
 
 
+@pytest.mark.heavy  # takes 4 s
 def test_a_screening_that_waits_for_a_network_is_stopped(
     view: WorklistView,
     application: Application,
@@ -357,6 +359,7 @@ def test_another_program_that_screens_is_named_as_what_is_in_the_way(
     assert view.empty.isVisible()
 
 
+@pytest.mark.heavy  # takes 4 s
 def test_a_paused_screening_ends_with_the_window(
     view: WorklistView,
     application: Application,
@@ -377,6 +380,7 @@ def test_a_paused_screening_ends_with_the_window(
     assert {status for _, status in statuses(worklist_file)} <= {"judged", "unreadable"}
 
 
+@pytest.mark.heavy  # takes 4 s
 def test_an_export_that_runs_while_the_window_closes_is_written_whole(
     view: WorklistView, window: MainWindow, folder: Path, tmp_path: Path, qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,

@@ -129,7 +129,7 @@ def test_films_that_are_left_out_are_counted_with_the_reason(
     assert "1 × The file has changed since it was screened." in shown_text(said)
 
 
-@pytest.mark.parametrize("same", [True, False])
+@pytest.mark.parametrize("same", [False, pytest.param(True, marks=pytest.mark.heavy)])
 def test_it_goes_on_with_the_same_network_and_ends_with_another(
     view: WorklistView,
     application: Application,
