@@ -202,4 +202,5 @@ def _end_words(event: SweepFinished) -> str:
         f"{number(count)} × {text.error_message(NcovError(kind)).what}"
         for kind, count in sorted(event.left_out.items(), key=lambda each: -each[1])
     )
-    return f"{words} {tr('%n films were left out: {reasons}', n=event.failed, reasons=reasons)}"
+    left_out = tr("%n films were left out: {reasons}", n=event.failed, reasons=reasons)
+    return f"{words} {left_out}"
