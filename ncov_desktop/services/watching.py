@@ -32,6 +32,11 @@ _UNFINISHED = (".part", ".partial", ".tmp", ".temp", ".crdownload", ".filepart",
 _INDEX = "dicomdir"
 _AWAY = frozenset((ErrorKind.FOLDER_GONE, ErrorKind.FOLDER_UNREADABLE, ErrorKind.FILE_MISSING))
 _BUSY = frozenset((ErrorKind.SCREENING_RUNS, ErrorKind.WORKLIST_BUSY))
+# What is no fault of the film's may be over when it is tried again, but not for ever.
+_PASSING = frozenset(
+    (ErrorKind.DECODER_UNAVAILABLE, ErrorKind.ENGINE_LOST, ErrorKind.ENGINE_TIMEOUT)
+)
+_TRIES = 3
 # A folder that takes long to be listed is not listed all the time.
 _RESTS = 4
 
@@ -57,7 +62,8 @@ def watch(
     """Screens the films of a folder and then each new one, until it is told to stop.
 
     A film is screened once its file is complete: its size and time are as they were when it was first
-    seen like this, at least `settle_s` ago, and it can be read. Empty files, DICOMDIRs and names that
+    seen like this, at least `settle_s` ago, and it can be read. One that fails by no fault of its own
+    is tried again, three times in all. Empty files, DICOMDIRs and names that
     say "unfinished" are passed over. A file that changes later is screened again. Films that the
     worklist knows with the same bundle are not computed again, so a watch goes on where another ended.
     While the folder cannot be reached it is looked for, and another screening is let finish first.
@@ -80,6 +86,7 @@ class _Watch:
         self._done: dict[Path, _Mark] = {}
         self._ended: dict[int, Status] = {}
         self._known: set[int] = set()
+        self._tries: Counter[Path] = Counter()
         self._said: WatchLooked | None = None
 
     def run(self) -> Generator[WatchEvent, None, None]:
@@ -133,11 +140,13 @@ class _Watch:
     def _screen(self, ready: dict[Path, _Mark]) -> Generator[WatchEvent, None, WatchPhase]:
         """What is to be said afterwards; the films that were not stored are ready again later."""
         choice = Choice(self._recursive, files=frozenset(ready))
+        again: set[Path] = set()
         try:
             with closing(screen(self._root, self._means, choice, self._control)) as events:
                 for event in events:
                     if isinstance(event, FilmStored | FilmKnown):
                         self._count(event)
+                        again |= self._worth_another_try(event)
                         yield event
         except NcovError as error:
             if error.kind in _AWAY:
@@ -146,10 +155,18 @@ class _Watch:
                 return WatchPhase.BUSY
             raise
         if not self._control.stopped:
-            self._done |= ready
-            for path in ready:
+            for path in ready.keys() - again:
+                self._done[path] = ready[path]
                 self._arriving.pop(path, None)
         return WatchPhase.WAITING
+
+    def _worth_another_try(self, event: FilmStored | FilmKnown) -> set[Path]:
+        """The file of a film that failed by no fault of its own, a few times."""
+        problem, path = event.record.outcome.problem, event.record.outcome.file.source.path
+        if problem is None or problem.kind not in _PASSING:
+            return set()
+        self._tries[path] += 1
+        return {path} if self._tries[path] < _TRIES else set()
 
     def _count(self, event: FilmStored | FilmKnown) -> None:
         if isinstance(event, FilmKnown):

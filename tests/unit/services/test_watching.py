@@ -13,7 +13,7 @@ import pytest
 
 from ncov_desktop.core.browser import FilmSource
 from ncov_desktop.core.bundle import Bundle
-from ncov_desktop.core.errors import ErrorKind, NcovError
+from ncov_desktop.core.errors import EngineLost, ErrorKind, NcovError
 from ncov_desktop.core.screening import FilmKnown, FilmStored, Status
 from ncov_desktop.core.watching import (
     WatchedFolder,
@@ -267,6 +267,27 @@ def test_what_keeps_the_engine_from_its_work_ends_the_watch(
     with pytest.raises(NcovError) as caught:
         room.run(lambda _: False)
     assert caught.value.kind is ErrorKind.BUG
+
+
+@pytest.mark.parametrize("failures", [1, 9])
+def test_a_film_that_fails_by_no_fault_of_its_own_is_tried_again_but_not_for_ever(
+    room: Room, pixels: np.ndarray, failures: int
+) -> None:
+    save(pixels, room.folder / "film.png")
+    asked = []
+
+    def lose(_films: object) -> None:
+        asked.append(1)
+        if len(asked) <= failures:
+            raise EngineLost
+
+    room.engine.meanwhile = lose
+    tries = min(failures + 1, 3)
+    finished = room.run(after(room, tries))
+    assert len(asked) == tries
+    assert finished.counts.total == 1
+    wanted = Status.JUDGED if failures == 1 else Status.FAILED
+    assert finished.counts.of(wanted) == 1
 
 
 def test_only_a_score_from_the_chosen_one_on_is_announced(room: Room, pixels: np.ndarray) -> None:
