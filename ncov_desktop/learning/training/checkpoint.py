@@ -187,6 +187,7 @@ def load_optimizer(optimizer: torch.optim.Optimizer, tensors: Mapping[str, Tenso
         kind, _, rest = name.partition(".")
         if kind == "optimizer":
             number, _, entry = rest.partition(".")
-            state.setdefault(int(number), {})[entry] = value
+            form = torch.channels_last if value.dim() == 4 else torch.preserve_format
+            state.setdefault(int(number), {})[entry] = value.to(memory_format=form)
     groups = optimizer.state_dict()["param_groups"]
     optimizer.load_state_dict({"state": state, "param_groups": groups})
