@@ -118,7 +118,7 @@ def _of_stage(
         return tr("{place}: LR range test suggests {interval}", place=place, interval=suggested)
     if isinstance(event, ev.BatchShrunk):
         return tr(
-            "{place}: memory was short, batches now come in parts of {size}, with equal results",
+            "{place}: memory was short, batches now come in parts of {size}",
             place=place,
             size=event.part_size,
         )

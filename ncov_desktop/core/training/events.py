@@ -125,7 +125,10 @@ class CheckpointWritten(_Event):
 
 
 class BatchShrunk(_Event):
-    """There was not enough memory; films of a step now come in smaller parts, with equal results."""
+    """There was not enough memory; films of a step now come in smaller parts.
+
+    The result is equal where batch statistics are frozen; where they are trained, each part has its own.
+    """
 
     kind: Literal["batch-shrunk"] = "batch-shrunk"
     place: Place

@@ -7,7 +7,7 @@ same weights, bit for bit, as one that never was.
 import math
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import torch
@@ -203,10 +203,11 @@ class StageLoop:
 
     def _end_epoch(self, step: int, rate: float, meter: Meter) -> None:
         epoch = step // self.per_epoch
-        scores = validate(self.learner, self.task.valid, self.task.plan, self.fabric)
+        loss, counts = validate(self.learner, self.task.valid, self.task.plan, self.fabric)
+        scores = ev.EpochScores(loss=self._finite(loss), **asdict(counts))
         mean = self._finite(float(self._over_ranks(self.loss_sum)) / self.per_epoch)
         before = self.standing
-        best = before.best_loss is None or self._finite(scores.loss) < before.best_loss
+        best = before.best_loss is None or scores.loss < before.best_loss
         changes: dict[str, Any] = {"since_best": before.since_best + 1}
         if best:
             name = self._keep_best(epoch)

@@ -6,9 +6,9 @@ from lightning_fabric import Fabric
 from torch import Tensor
 from torch.nn import functional
 
+from ncov_desktop.core.metrics import Counts
 from ncov_desktop.core.results import COVID19
 from ncov_desktop.core.training.dataset import LABELS
-from ncov_desktop.core.training.events import EpochScores
 from ncov_desktop.core.training.plan import TrainingPlan
 from ncov_desktop.learning.training.films import Drawn, InOrder, batches
 from ncov_desktop.learning.training.learner import Learner
@@ -25,8 +25,10 @@ def class_weights(drawn: Drawn, balance: str) -> Tensor:
     return torch.tensor(counts.sum() / (len(LABELS) * counts), dtype=torch.float32)
 
 
-def validate(learner: Learner, drawn: Drawn, plan: TrainingPlan, fabric: Fabric) -> EpochScores:
-    """Loss and counts at a score of 0.5, of the films as inference sees them.
+def validate(
+    learner: Learner, drawn: Drawn, plan: TrainingPlan, fabric: Fabric
+) -> tuple[float, Counts]:
+    """(loss, counts at a score of 0.5) of the films as inference sees them; the loss may be no number.
 
     Both classes weigh the same in the loss, unless the plan leaves them unbalanced.
     """
@@ -48,8 +50,7 @@ def validate(learner: Learner, drawn: Drawn, plan: TrainingPlan, fabric: Fabric)
     sums, table = fabric.all_reduce((sums, table), reduce_op="sum")
     counts = table.reshape(len(LABELS), len(LABELS)).tolist()
     other = 1 - _POSITIVE
-    return EpochScores(
-        loss=float(sums[0] / sums[1]),
+    return float(sums[0] / sums[1]), Counts(
         true_positive=counts[_POSITIVE][_POSITIVE],
         false_negative=counts[_POSITIVE][other],
         true_negative=counts[other][other],
