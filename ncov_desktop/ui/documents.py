@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
+    QTextFrameFormat,
     QTextTable,
 )
 from PySide6.QtGui import QTextDocument as Kinds
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ncov_desktop import text
 from ncov_desktop.core import paths
 from ncov_desktop.text.language import language_code, mark, tr
 from ncov_desktop.ui import theme
@@ -37,7 +39,8 @@ SCHEME = "docs"
 _SIZE, _LIST_WIDTH, _NARROWEST = (1040, 740), 216, 240
 _MARGIN, _CELL, _INDENT = 3 * theme.GRID, 5, 20
 _LINE_PERCENT, _PROPORTIONAL = 120, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-_WIDEST_PICTURE = 760
+_WIDEST = 860  # longer lines are hard to follow
+_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
 _REMARK = re.compile(r"<!--.*?-->\n*", re.DOTALL)
 _NOT_IN_A_LINK = re.compile(r"[^\w\- ]")
 
@@ -93,6 +96,7 @@ class Page(QTextBrowser):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._again)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._follow)
         self.setAccessibleName(tr("Document"))
@@ -122,6 +126,7 @@ class Page(QTextBrowser):
         if width != self._width and self.source().isValid():
             self._later.start()
         self._width = width
+        self.setLineWrapColumnOrWidth(width + 2 * _MARGIN)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -138,7 +143,7 @@ class Page(QTextBrowser):
 
     def _picture_width(self) -> int:
         """In logical pixels."""
-        return min(_WIDEST_PICTURE, max(_NARROWEST, self.viewport().width() - 2 * _MARGIN))
+        return min(_WIDEST, max(_NARROWEST, self.viewport().width() - 2 * _MARGIN))
 
     def _picture(self, file: Path) -> QImage:
         image, ratio = QImage(str(file)), self.devicePixelRatioF()
@@ -172,26 +177,19 @@ class Page(QTextBrowser):
         document.setIndentWidth(_INDENT)
         whole = QTextCursor(document)
         whole.beginEditBlock()  # laid out once, and not after every paragraph
+        for frame in document.rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                _dress_table(frame)
         block = document.begin()
         while block.isValid():
             spaced = block.blockFormat()
             inside_table = QTextCursor(block).currentTable() is not None
             spaced.setBottomMargin(0 if inside_table else theme.GRID)
-            spaced.setLineHeight(_LINE_PERCENT, _PROPORTIONAL)
             spaced.setTopMargin(2 * theme.GRID if spaced.headingLevel() else 0)
+            if _PICTURE not in block.text():
+                spaced.setLineHeight(_LINE_PERCENT, _PROPORTIONAL)
             QTextCursor(block).setBlockFormat(spaced)
             block = block.next()
-        for frame in document.rootFrame().childFrames():
-            if isinstance(frame, QTextTable):
-                shape = frame.format()
-                shape.setBorder(1)
-                shape.setBorderCollapse(True)
-                shape.setBorderBrush(QBrush(QColor(theme.now().line)))
-                shape.setCellPadding(_CELL)
-                shape.setCellSpacing(0)
-                shape.setTopMargin(theme.GRID)
-                shape.setBottomMargin(2 * theme.GRID)
-                frame.setFormat(shape)
         whole.endEditBlock()
 
 
@@ -206,9 +204,10 @@ class DocumentsWindow(QDialog):
         self._documents = installed()
         self.page = Page()
         self.list = QListWidget()
-        self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setAccessibleName(tr("Documents"))
         self.list.addItems([tr(each.title) for each in self._documents])
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFixedWidth(max(_LIST_WIDTH, self.list.sizeHintForColumn(0) + theme.GRID))
         self.back = QPushButton(tr("Back"))
         self.back.setToolTip(tr("The page before this one (Alt+Left)"))
         self.back.setEnabled(False)
@@ -237,7 +236,10 @@ class DocumentsWindow(QDialog):
         row = QHBoxLayout(self)
         row.setContentsMargins(*(2 * theme.GRID,) * 4)
         row.setSpacing(2 * theme.GRID)
-        row.addWidget(self.list)
+        left = QVBoxLayout()
+        left.addWidget(self.list, 1)
+        left.addWidget(label(f"{tr(text.RESEARCH_USE)}.", "dim"))
+        row.addLayout(left)
         row.addLayout(right, 1)
 
     def _connect(self) -> None:
@@ -278,6 +280,23 @@ class DocumentsWindow(QDialog):
             if self.page.find(words):
                 return
         self.status.setText(tr("Not found in the documents."))
+
+
+def _dress_table(table: QTextTable) -> None:
+    """Thin lines; a head without words, which Markdown cannot do without, goes."""
+    columns = range(table.columns())
+    if not any(table.cellAt(0, n).firstCursorPosition().block().text() for n in columns):
+        table.removeRows(0, 1)
+    shape = table.format()
+    shape.setBorder(1)
+    shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    shape.setBorderCollapse(True)
+    shape.setBorderBrush(QBrush(QColor(theme.now().line)))
+    shape.setCellPadding(_CELL)
+    shape.setCellSpacing(0)
+    shape.setTopMargin(theme.GRID)
+    shape.setBottomMargin(2 * theme.GRID)
+    table.setFormat(shape)
 
 
 def _file(url: QUrl) -> Path | None:

@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from ncov_desktop.imaging.phantom import chest_phantom
+from ncov_desktop.ui.documents import DOCUMENTS
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -46,7 +47,7 @@ def test_the_wheel_reads_a_film_with_its_own_bundle(installed: Path, tmp_path: P
 
 
 def test_the_wheel_carries_icons_card_and_command(installed: Path) -> None:
-    where = "from ncov_desktop.core.paths import *; print(resources(), shipped_models())"
+    where = "from ncov_desktop.core.paths import *; print(resources(), shipped_models(), docs())"
     ran = subprocess.run(
         [sys.executable, "-P", "-c", where],
         env=os.environ | {"PYTHONPATH": str(installed)},
@@ -55,13 +56,16 @@ def test_the_wheel_carries_icons_card_and_command(installed: Path) -> None:
         text=True,
         check=True,
     )
-    resources, models = map(Path, ran.stdout.split())
+    resources, models, docs = map(Path, ran.stdout.split())
     assert resources.is_relative_to(installed)
     assert models.is_relative_to(installed)
     assert (resources / "icons" / "app.svg").is_file()
     spoken = {file.name for file in (resources / "translations").iterdir()}
     assert spoken >= {"ncov_de.qm", "ncov_tr.qm", "ncov_en.ts"}
     assert list(models.glob("*/CARD.md"))
+    assert docs.is_relative_to(installed)
+    assert {each.file for each in DOCUMENTS} == {file.name for file in docs.glob("*.md")}
+    assert (docs / "pictures" / "read.png").is_file()
     (entry_points,) = installed.glob("*.dist-info/entry_points.txt")
     assert "ncov-desktop = ncov_desktop.__main__:main" in entry_points.read_text()
 
