@@ -21,6 +21,7 @@ from ncov_desktop.options import add_engine_options, stated
 from ncov_desktop.services.early import early_settings, read_layout, write_layout
 from ncov_desktop.text.language import tr
 from ncov_desktop.ui import language, theme
+from ncov_desktop.ui.forgetful import forget_folders
 from ncov_desktop.ui.garbage import GarbageCollector
 from ncov_desktop.ui.reading.browsing_model import BrowsingModel
 from ncov_desktop.ui.reading.model import ReadingModel
@@ -120,6 +121,7 @@ def main(arguments: Sequence[str], painted: Callable[[], None] | None = None) ->
     assert isinstance(qt, QApplication)
     qt.setApplicationName("nCoV Desktop")
     qt.setDesktopFileName("ncov-desktop")
+    forget_folders()
     instance = _only_instance()
     if instance is not None and not options.new_window and not instance.claim(_files(options)):
         return 0

@@ -1,6 +1,8 @@
 """Fifty studies are screened, thirty files fail and the program crashes: no file tells of whom."""
 
 import io
+import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import redirect_stderr, redirect_stdout
@@ -85,3 +87,49 @@ def test_a_token_in_any_file_would_be_found(tmp_path: Path) -> None:
     (tmp_path / f"{patients.token(3, 'file')}.tmp").touch()
     (tmp_path / "clean.txt").write_text("nothing")
     assert len(patients.that_name_a_patient(tmp_path)) == 3
+
+
+DIALOG = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+from ncov_desktop import app
+
+def look():
+    dialog = QFileDialog(None, "films", sys.argv[1])
+    dialog.open()
+    QTest.qWait(200)
+    dialog.accept()
+    dialog.close()
+    dialog.deleteLater()
+    QTimer.singleShot(100, QApplication.closeAllWindows)
+    QTimer.singleShot(200, QApplication.quit)
+
+if sys.argv[2] == "plain":
+    qt = QApplication([])
+    QTimer.singleShot(0, look)
+    sys.exit(qt.exec())
+sys.exit(app.main(["--new-window", "--models", sys.argv[1]], painted=look))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Qt keeps a file there")
+@pytest.mark.parametrize(("which", "named"), [("plain", 1), ("program", 0)])
+def test_no_file_dialog_writes_down_where_films_lie(which: str, named: int, tmp_path: Path) -> None:
+    """Of its own accord Qt does, for everybody to read: the plain one shows it."""
+    films = tmp_path / patients.token(0, "folder")
+    films.mkdir()
+    places = ("XDG_CONFIG_HOME", "HOME", *(f"NCOV_{n.upper()}_DIR" for n in patients.FOLDERS[:-1]))
+    home = tmp_path / "home"
+    home.mkdir()
+    ran = subprocess.run(
+        [sys.executable, "-c", DIALOG, str(films), which],
+        env=os.environ | dict.fromkeys(places, str(home)),
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert len(patients.that_name_a_patient(home)) == named
