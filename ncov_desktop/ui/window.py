@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
     def _make_admin(self) -> QWidget:
         from ncov_desktop.ui.admin.tab import AdminTab
 
-        self.admin = AdminTab(self.model, self.browsing, self.tabs)
+        self.admin = AdminTab(self.model, self.browsing, self.settings, self.tabs)
         self.admin.view.hide_identity(self.settings.settings.identity_hidden)
         return self.admin.view
 

@@ -16,6 +16,7 @@ from ncov_desktop.core import paths
 from ncov_desktop.core.settings import Settings
 from ncov_desktop.core.training import run_lock
 from ncov_desktop.core.training.run_folder import RunFolder
+from ncov_desktop.services import training
 from ncov_desktop.ui.admin.door_model import AWAY_S, Door
 from ncov_desktop.ui.admin.state import Step
 from ncov_desktop.ui.admin.view import AdminView
@@ -241,10 +242,18 @@ def test_pause_and_stop_ask_the_process_and_nothing_else(view: AdminView, qtbot:
         assert "Pausing" in head.pace.text()
 
 
-def test_a_run_whose_process_died_can_go_on(view: AdminView, qtbot: QtBot) -> None:
+def test_a_run_whose_process_died_can_go_on(
+    view: AdminView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[RunFolder] = []
+    monkeypatch.setattr(training, "start", begun.append)
     qtbot.waitUntil(lambda: view.run.head.epoch.text() == "interrupted, can go on", timeout=WAIT_MS)
     assert view.run.head.go_on.isVisible()
     assert not view.run.head.pause.isVisible()
+    QTest.mouseClick(view.run.head.go_on, LEFT)
+    qtbot.waitUntil(lambda: bool(begun), timeout=WAIT_MS)
+    assert [run.path.name for run in begun] == ["paper"]
+    assert not view.run.head.go_on.isEnabled()
 
 
 def test_up_to_four_runs_lie_side_by_side(view: AdminView, qtbot: QtBot) -> None:

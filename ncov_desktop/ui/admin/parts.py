@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ncov_desktop.ui.admin.data_model import DataModel
 from ncov_desktop.ui.admin.door_model import DoorModel
+from ncov_desktop.ui.admin.plan_model import PlanModel
 from ncov_desktop.ui.admin.runs_model import RunsModel
 
 if TYPE_CHECKING:
+    from ncov_desktop.core.settings import Settings
     from ncov_desktop.ui.reading.browsing_model import BrowsingModel
     from ncov_desktop.ui.reading.model import ReadingModel
 
@@ -22,21 +25,30 @@ class AdminParts:
     browsing: BrowsingModel
     door: DoorModel
     data: DataModel
+    plan: PlanModel
     runs: RunsModel
 
     @classmethod
-    def of(cls, reading: ReadingModel, browsing: BrowsingModel) -> AdminParts:
+    def of(
+        cls,
+        reading: ReadingModel,
+        browsing: BrowsingModel,
+        settings: Callable[[], Settings],
+    ) -> AdminParts:
         """Made; nothing is begun before the door is open."""
         tasks = reading.tasks
+        data = DataModel(tasks, reading.film_reader)
         return cls(
             reading=reading,
             browsing=browsing,
             door=DoorModel(tasks),
-            data=DataModel(tasks, reading.film_reader),
+            data=data,
+            plan=PlanModel(tasks, data, settings),
             runs=RunsModel(tasks),
         )
 
     def close(self) -> None:
         """Follows nothing any more; trainings go on."""
         self.data.stop()
+        self.plan.stop_estimating()
         self.runs.follow(on=False)

@@ -16,7 +16,7 @@ from ncov_desktop.core.training.run_folder import RunFolder
 from ncov_desktop.text.language import day, tr
 from ncov_desktop.ui.admin.picture import SEVERAL
 from ncov_desktop.ui.admin.state import ShownRun
-from ncov_desktop.ui.tasks import Task, Tasks
+from ncov_desktop.ui.tasks import Lane, Task, Tasks
 
 if TYPE_CHECKING:
     from ncov_desktop.core.errors import NcovError
@@ -94,15 +94,17 @@ class RunsModel(QObject):
         shown = self.state.shown[0]
         run = RunFolder(shown.folder)
         self._asked[shown.folder] = (words, shown.progress.state)
+        paused = shown.progress.state is State.PAUSED
 
         def work() -> None:
-            from ncov_desktop.services import run_watching
+            from ncov_desktop.services import run_watching, training
 
-            {
+            ways = {
                 "pause": run_watching.pause,
                 "stop": run_watching.stop,
-                "go_on": run_watching.go_on,
-            }[what](run)
+                "go_on": run_watching.go_on if paused else training.start,
+            }
+            ways[what](run)
 
         def failed(error: NcovError) -> None:
             self._asked.pop(shown.folder, None)
@@ -110,7 +112,7 @@ class RunsModel(QObject):
             self._show()
 
         self._show()
-        self._tasks.run(work, lambda _: None, failed)
+        self._tasks.run(work, lambda _: None, failed, Lane.ADMIN)
 
     def _look(self) -> None:
         known = dict(self._known)

@@ -13,14 +13,21 @@ from ncov_desktop.ui.tabs import ADMIN, Tabs
 if TYPE_CHECKING:
     from ncov_desktop.ui.reading.browsing_model import BrowsingModel
     from ncov_desktop.ui.reading.model import ReadingModel
+    from ncov_desktop.ui.settings.model import SettingsModel
 
 
 class AdminTab(QObject):
     """Made when the tab is first shown."""
 
-    def __init__(self, reading: ReadingModel, browsing: BrowsingModel, tabs: Tabs) -> None:
+    def __init__(
+        self,
+        reading: ReadingModel,
+        browsing: BrowsingModel,
+        settings: SettingsModel,
+        tabs: Tabs,
+    ) -> None:
         super().__init__(tabs)
-        self.parts = AdminParts.of(reading, browsing)
+        self.parts = AdminParts.of(reading, browsing, lambda: settings.settings)
         self.view = AdminView(self.parts)
         tabs.shown.connect(self._shown)
 

@@ -11,6 +11,7 @@ from ncov_desktop.text.training_words import state_words
 from ncov_desktop.ui.admin.data_page import DataPage
 from ncov_desktop.ui.admin.door_page import DoorPage
 from ncov_desktop.ui.admin.parts import AdminParts
+from ncov_desktop.ui.admin.plan_page import PlanPage
 from ncov_desktop.ui.admin.run_page import RunPage
 from ncov_desktop.ui.admin.side import Side
 from ncov_desktop.ui.admin.state import Step, StepLine
@@ -25,10 +26,14 @@ class AdminView(QWidget):
         self.parts = parts
         self.step = Step.DATA
         self.door, self.side = DoorPage(parts.door), Side()
-        self.data, self.run = DataPage(parts.data), RunPage()
+        self.data, self.plan, self.run = DataPage(parts.data), PlanPage(parts.plan), RunPage()
         self.message = Message()
         self.pages = QStackedWidget()
-        self._of_step: dict[Step, QWidget] = {Step.DATA: self.data, Step.RUN: self.run}
+        self._of_step: dict[Step, QWidget] = {
+            Step.DATA: self.data,
+            Step.PLAN: self.plan,
+            Step.RUN: self.run,
+        }
         for page in self._of_step.values():
             self.pages.addWidget(page)
         inside = QWidget()
@@ -65,15 +70,23 @@ class AdminView(QWidget):
         side.locked.connect(parts.door.lock)
         side.step_asked.connect(self.show_step)
         side.runs.picked.connect(self._choose_runs)
-        for speaker in (parts.data, parts.runs):
+        for speaker in (parts.data, parts.plan, parts.runs):
             speaker.said.connect(self.message.show_wrong)
         parts.data.did.connect(self.message.show_done)
-        parts.data.changed.connect(self._show_steps)
+        parts.plan.did.connect(self.message.show_done)
+        parts.plan.started.connect(self._training_started)
+        for model in (parts.data, parts.plan):
+            model.changed.connect(self._show_steps)
         self.data.opened.connect(parts.browsing.open)
         parts.runs.changed.connect(self._show_runs)
         self.run.head.pause_asked.connect(parts.runs.pause)
         self.run.head.stop_asked.connect(parts.runs.stop)
         self.run.head.go_on_asked.connect(parts.runs.go_on)
+
+    def _training_started(self) -> None:
+        """The newest run is looked at; no other is chosen any more."""
+        self.parts.runs.choose(())
+        self.show_step(Step.RUN)
 
     def _choose_runs(self, names: tuple[str, ...]) -> None:
         self.parts.runs.choose(names)
@@ -95,7 +108,11 @@ class AdminView(QWidget):
         self._show_steps()
 
     def _show_steps(self) -> None:
-        lines = {Step.DATA: self._data_line(), Step.RUN: self._run_line()}
+        lines = {
+            Step.DATA: self._data_line(),
+            Step.PLAN: self._plan_line(),
+            Step.RUN: self._run_line(),
+        }
         self.side.show_steps(lines, self.step)
 
     def _data_line(self) -> StepLine:
@@ -113,6 +130,17 @@ class AdminView(QWidget):
         if grave:
             words = tr("%n findings stop it", n=len(grave))
         return StepLine(f"{films} · {words}" if words else films, not grave)
+
+    def _plan_line(self) -> StepLine:
+        state = self.parts.plan.state
+        if state.plan is None:
+            return StepLine(tr("no plan yet"))
+        networks = state.plan.stages[-1].networks
+        several = tr("%n networks", n=len(networks))
+        named = networks[0] if len(networks) == 1 else several
+        if state.refused is not None:
+            named = tr("refused")
+        return StepLine(f"{state.plan.name} · {named}", state.refused is None)
 
     def _run_line(self) -> StepLine:
         runs = self.parts.runs.state.runs
