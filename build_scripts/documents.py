@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from pydicom.charset import python_encoding
 from pydicom.datadict import dictionary_description, dictionary_VR, tag_for_keyword
 from pydicom.tag import Tag
 
@@ -187,6 +188,11 @@ def attributes() -> str:
     )
 
 
+def character_sets() -> str:
+    """Every term that text is decoded by."""
+    return ", ".join(f"`{term}`" for term in sorted(python_encoding) if term) + ".\n"
+
+
 def folders_of_the_user() -> str:
     """The variables that move the user's folders."""
     names = re.findall(r"NCOV_[A-Z]+_DIR", Path(paths.__file__).read_text(encoding="utf-8"))
@@ -201,6 +207,7 @@ MADE: dict[str, Callable[[], str]] = {
     "refused": refused,
     "transfer syntaxes": transfer_syntaxes,
     "attributes": attributes,
+    "character sets": character_sets,
     "variables": folders_of_the_user,
 }
 
