@@ -28,7 +28,7 @@ from ncov_desktop.ui.worklist.screening_strip import ScreenDialog
 from ncov_desktop.ui.worklist.view import WorklistView
 
 from .made_up_engine import MadeUpEngine, Script
-from .worklist_rows import WAIT_MS, cells, click_row, show
+from .worklist_rows import WAIT_MS, cells, click_row, fill, film, show
 
 FILMS = 12
 
@@ -404,3 +404,24 @@ def test_an_export_that_runs_while_the_window_closes_is_written_whole(
     qtbot.waitUntil(target.exists, timeout=WAIT_MS)
     assert len(target.read_text().splitlines()) == FILMS + 2
     assert [each.name for each in tmp_path.iterdir() if each.name.startswith(".")] == []
+
+
+@pytest.mark.heavy  # takes 4 s
+def test_films_of_a_folder_that_is_away_keep_no_other_from_being_screened_again(
+    view: WorklistView, window: MainWindow, folder: Path, worklist_file: Path, script: Script,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    fill(worklist_file, [film(Path("/no/such/place/film.png"), 0.99)])
+    begin(view, window)
+    qtbot.waitUntil(lambda: len(cells(view, "file")) == FILMS + 2, timeout=3 * WAIT_MS)
+    qtbot.waitUntil(lambda: not view.strip.isVisible(), timeout=WAIT_MS)
+    script.score = 0.31
+    click_row(view, 0)
+    click_row(view, 2, Qt.KeyboardModifier.ShiftModifier)
+    choose(view, view.chosen.screening_again)
+    said = view.message.words
+    qtbot.waitUntil(lambda: "could not be reached" in shown_text(said), timeout=2 * WAIT_MS)
+    assert "2 films are in the list" in shown_text(said)
+    click_row(view, 0)
+    qtbot.waitUntil(lambda: cells(view, "score").count("0.31") == 2, timeout=WAIT_MS)
+    assert cells(view, "score")[0] == "0.99"  # what is known of the other stays

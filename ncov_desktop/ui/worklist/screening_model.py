@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ncov_desktop import text
+from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.screening import (
     Counts,
     FilmStored,
@@ -26,13 +27,13 @@ from ncov_desktop.ui.tasks import Lane, Task, Tasks
 if TYPE_CHECKING:
     from ncov_desktop.core.browser import FilmSource
     from ncov_desktop.core.engine import Engine
-    from ncov_desktop.core.errors import NcovError
     from ncov_desktop.services.screening import Choice, Control
     from ncov_desktop.ui.reading.model import ReadingModel
     from ncov_desktop.ui.worklist.model import WorklistModel
 
 # A batch of films takes a second or two.
 _PATIENCE_S = 10.0
+_AWAY = frozenset((ErrorKind.FOLDER_GONE, ErrorKind.FOLDER_UNREADABLE, ErrorKind.FILE_MISSING))
 _GOES_ON = mark("The network was loaded again, and the screening goes on where it was.")
 _BEGINS_ANEW = mark(
     "Another network was chosen: the folder is screened with it from the beginning, so that one "
@@ -82,6 +83,7 @@ class ScreeningModel(QObject):
         self._bundle_sha256: str | None = None
         self._left = 0
         self._ends: list[ScreeningFinished] = []
+        self._away = 0
         reading.changed.connect(self._network_moved)
 
     @property
@@ -131,11 +133,17 @@ class ScreeningModel(QObject):
         self._control, self._engine = control, network.engine
         self._bundle_sha256 = network.bundle.content_sha256
         self._left = len(jobs)
-        self._ends = []
+        self._ends, self._away = [], 0
 
         def events() -> Generator[ScreeningEvent, None, None]:
             for folder, choice in jobs:
-                yield from screen(folder, means, choice, control)
+                try:
+                    yield from screen(folder, means, choice, control)
+                except NcovError as error:
+                    if len(jobs) == 1 or error.kind not in _AWAY:
+                        raise
+                    self._away += 1  # the films of the other folders are there
+                    yield ScreeningFinished((), Counts(), 0, 0.0, control.stopped)
 
         self._set(ScreeningState(jobs[0][0]))
         self._running = self._tasks.stream(events, self._take, self._failed, Lane.SCREEN)
@@ -192,7 +200,8 @@ class ScreeningModel(QObject):
                 self._wait_for_network()
             elif len(self._ends) == self._left:
                 self._end()
-                self.did.emit(_end_words(self._ends))
+                away = tr("%n folders could not be reached.", n=self._away) if self._away else ""
+                self.did.emit(f"{_end_words(self._ends)} {away}".rstrip())
                 if not any(each.stopped for each in self._ends):
                     self.ended.emit([each for end in self._ends for each in end.film_ids])
 
