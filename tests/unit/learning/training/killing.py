@@ -11,6 +11,7 @@ import importlib.util
 import json
 import os
 import random
+import resource
 import signal
 import sys
 import time
@@ -50,8 +51,15 @@ def main() -> int:
     share = lines(whole) // kills
     for _ in range(kills):
         killed += work(broken, rng.randint(2, share)) == -signal.SIGKILL
+    full = disk_full(broken, whole)
     codes = (code, work(broken, None))
-    found = {"codes": codes, "killed": killed, "whole": told(whole), "broken": told(broken)}
+    found = {
+        "codes": codes,
+        "killed": killed,
+        "full": full,
+        "whole": told(whole),
+        "broken": told(broken),
+    }
     print(json.dumps(found), flush=True)
     return 0
 
@@ -69,6 +77,18 @@ def plan(room: ModuleType, tiny: ModuleType, epochs: int) -> TrainingPlan:
 def lines(of: RunFolder) -> int:
     """How many events were told."""
     return of.events.read_bytes().count(b"\n") if of.events.exists() else 0
+
+
+def disk_full(of: RunFolder, whole: RunFolder) -> list[object]:
+    """Works on a run where files have room for weights but not for momentum beside them."""
+    best = max(file.stat().st_size for file in whole.checkpoints.rglob("best-*"))
+    child = os.fork()
+    if not child:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (best * 3 // 2, resource.RLIM_INFINITY))
+        os._exit(run.work_on(of))
+    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    last = json.loads(of.events.read_bytes().splitlines()[-1])
+    return [code, last.get("outcome"), last.get("error")]
 
 
 def work(of: RunFolder, kill_after: int | None) -> int:

@@ -1,4 +1,4 @@
-"""Whatever ends a run, it goes on to the same bits: kills, stops, a full disk."""
+"""Whatever ends a run, kills at random and then a full disk, it goes on to the same bits."""
 
 import json
 import subprocess
@@ -23,6 +23,7 @@ def killed_runs(folder: Path, kills: int, epochs: int) -> None:
     found = json.loads(done.stdout.splitlines()[-1])
     assert found["codes"] == [0, 0], done.stderr[-4000:]
     assert found["killed"] == kills
+    assert found["full"] == [1, "failed", "training_disk_full"]
     assert len(found["whole"]["final"]) == 2
     assert len(found["whole"]["epochs"]) == 1 + epochs
     assert found["broken"] == found["whole"]
