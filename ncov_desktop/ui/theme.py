@@ -169,6 +169,12 @@ def _style_sheet(t: Theme) -> str:
     #ground {{ background: {t.background}; }}
     #lines {{ background: transparent; border: 2px solid transparent; border-radius: 6px;
               outline: none; }}
+    #gallery {{ background: {t.background}; border: 2px solid {t.line}; border-radius: 4px;
+                outline: none; }}
+    #gallery:focus {{ border-color: {t.accent}; }}
+    #gallery::item {{ padding: 4px; border: 2px solid transparent; border-radius: 4px;
+                      color: {t.text}; }}
+    #gallery::item:selected {{ background: {t.line}; border-color: {t.accent}; color: {t.text}; }}
     #lines:focus {{ border-color: {t.accent}; }}
     #lines::item {{ padding: 4px 6px; border-radius: 4px; color: {t.text}; }}
     #lines::item:hover {{ background: {t.raised}; }}

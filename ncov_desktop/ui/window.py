@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
             self.worklist.hide_identity(hidden)
         if self.admin is not None:
             self.admin.view.hide_identity(hidden)
+            self.admin.view.seal(settings.own_read_first)
         self.tabs.close_off(WORKLIST, tr(_SEALED_WORKLIST) if settings.own_read_first else "")
         if hidden != self._identity_hidden:
             self._identity_hidden = hidden
@@ -223,6 +224,7 @@ class MainWindow(QMainWindow):
 
         self.admin = AdminTab(self.model, self.browsing, self.settings, self.tabs)
         self.admin.view.hide_identity(self.settings.settings.identity_hidden)
+        self.admin.view.seal(self.settings.settings.own_read_first)
         return self.admin.view
 
     def _watch_again(self) -> None:

@@ -5,7 +5,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import numpy as np
+from PIL import Image
+
+from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
 from ncov_desktop.core.training import events as ev
+from ncov_desktop.core.training.dataset import Origin, Split, TrainingFilm, write_dataset
 from ncov_desktop.core.training.plan import (
     Constant,
     Films,
@@ -17,6 +22,7 @@ from ncov_desktop.core.training.plan import (
     write_plan,
 )
 from ncov_desktop.core.training.run_folder import RunFolder
+from ncov_desktop.imaging.phantom import chest_phantom
 
 BEGAN = datetime(2026, 3, 4, 14, 2, tzinfo=UTC)
 PER_EPOCH = 8
@@ -125,3 +131,78 @@ def tell(run: RunFolder, told: list[ev.TrainingEvent]) -> None:
     """More events."""
     with run.events.open("ab") as stream:
         stream.write(b"".join(map(ev.event_line, told)))
+
+
+def evaluate(run: RunFolder, folder: Path, *, told: bool = True) -> None:
+    """The run's films, phantoms, and what is measured on made-up scores of them.
+
+    told: whether the run has said so.
+    """
+    from ncov_desktop.core.training import evaluation as kept
+    from ncov_desktop.core.training.measuring import Scored, SetName, choose_threshold, measure_set
+    from ncov_desktop.core.training.plan import ThresholdRule
+
+    films = tuple(phantoms(folder))
+    write_dataset(run.films, films)
+    rng = np.random.default_rng(7)
+    network = NETWORKS[1]
+
+    def scored(apart: float, count: int = 60) -> Scored:
+        truth = np.arange(count) % 2 == 0
+        scores = 1 / (1 + np.exp(-(rng.normal(size=count) + apart * (2 * truth - 1))))
+        return Scored.of(truth, scores, [f"p{place}" for place in range(count)])
+
+    valid, test = scored(1.0), scored(0.9)
+    rules = (ThresholdRule(), ThresholdRule(kind="sensitivity", reach=0.95))
+    chosen, *others = (choose_threshold(rule, valid, test) for rule in rules)
+    sets = [
+        (kept.SetKind.VALIDATION, "validation", valid, ()),
+        (kept.SetKind.TEST, "test", test, ()),
+        (kept.SetKind.LEFT_OUT, "articles", scored(0.1), ()),
+        (kept.SetKind.CENTRE_HIDDEN, "centre-hidden", scored(0.4), ()),
+        (kept.SetKind.GEOMETRY, "geometry", scored(0.9), ()),
+    ]
+    wrong = tuple(
+        kept.WrongFilm(
+            film=kept.Shown(number=number, label=film.label, source=film.origin.source),
+            scores={network: 0.1 if film.label == COVID19 else 0.9},
+            everywhere=True,
+        )
+        for number, film in enumerate(films[:4], start=1)
+    )
+    run.evaluation.mkdir()
+    kept.write_evaluation(
+        run.evaluation / kept.EVALUATION_FILE,
+        kept.Evaluation(
+            network=network,
+            made=kept.Made(
+                plan=run.path.name, start="random", temperatures={network: 1.0}, films=(),
+                plan_sha256="a" * 64, data_sha256="b" * 64, app_version="0", at=BEGAN,
+            ),
+            threshold=chosen,
+            thresholds=tuple(others),
+            sets=tuple(
+                measure_set(
+                    SetName(name, kind, "" if kind is kept.SetKind.GEOMETRY else network, remarks),
+                    each,
+                    chosen.value,
+                )
+                for kind, name, each, remarks in sets
+            ),
+            wrong=wrong,
+        ),
+    )  # fmt: skip
+    (run.evaluation / kept.REPORT_FILE).write_text("<p>report</p>")
+    if told:
+        tell(run, [ev.Evaluated(at=Clock()(), file=kept.EVALUATION_FILE)])
+
+
+def phantoms(folder: Path) -> Iterator[TrainingFilm]:
+    """Four films of phantoms."""
+    folder.mkdir(exist_ok=True)
+    for number in range(4):
+        file = folder / f"doe-{number}.png"
+        film = chest_phantom(seed=number, rows=300, cols=280).radiographs[0]
+        Image.fromarray(np.array(film.pixels)).save(file)
+        label = (COVID19, OTHER_PNEUMONIA)[number % 2]
+        yield TrainingFilm(file, label, Origin(f"p{number}", "ward"), Split.TEST)

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ncov_desktop.ui.admin.activate_model import ActivateModel
 from ncov_desktop.ui.admin.data_model import DataModel
 from ncov_desktop.ui.admin.door_model import DoorModel
+from ncov_desktop.ui.admin.evaluate_model import EvaluateModel
 from ncov_desktop.ui.admin.plan_model import PlanModel
 from ncov_desktop.ui.admin.runs_model import RunsModel
 
@@ -27,6 +29,8 @@ class AdminParts:
     data: DataModel
     plan: PlanModel
     runs: RunsModel
+    evaluate: EvaluateModel
+    activate: ActivateModel
 
     @classmethod
     def of(
@@ -45,10 +49,13 @@ class AdminParts:
             data=data,
             plan=PlanModel(tasks, data, settings),
             runs=RunsModel(tasks),
+            evaluate=EvaluateModel(tasks, reading.film_reader),
+            activate=ActivateModel(tasks, settings, reading.film_reader),
         )
 
     def close(self) -> None:
         """Follows nothing any more; trainings go on."""
         self.data.stop()
         self.plan.stop_estimating()
+        self.activate.stop()
         self.runs.follow(on=False)

@@ -212,6 +212,11 @@ class ReadingModel(QObject):
         self._opener.close()
         self.network.close()
 
+    def use_active_network(self) -> None:
+        """Another network is active: it is loaded, and asked about the film on screen."""
+        if self.network.started:
+            self._restart()
+
     def film_reader(self) -> FilmReader:
         """The wall between this process and the decoders, made when it is first needed."""
         return self._opener.reader()

@@ -1,0 +1,156 @@
+"""The Evaluate page: controls beside the plain result, thresholds, and the films called wrong."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ncov_desktop.app import Application
+from ncov_desktop.core import paths
+from ncov_desktop.core.settings import Settings
+from ncov_desktop.core.training.run_folder import RunFolder
+from ncov_desktop.ui.admin.door_model import Door
+from ncov_desktop.ui.admin.evaluate_page import EvaluatePage
+from ncov_desktop.ui.admin.gallery import Gallery
+from ncov_desktop.ui.admin.state import Step
+from ncov_desktop.ui.widgets import shown_text
+from ncov_desktop.ui.window import MainWindow
+
+from .admin_runs import evaluate, in_second_stage, make_run
+from .conftest import come_forward
+from .test_reach import check
+
+ALT, LEFT, WAIT_MS = Qt.KeyboardModifier.AltModifier, Qt.MouseButton.LeftButton, 20_000
+
+
+@pytest.fixture(scope="module")
+def films(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("site") / "films"
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Application]:
+    """One window for the module, and one run that has not been evaluated yet."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NCOV_DATA_DIR", str(tmp_path_factory.mktemp("data")))
+        make_run(paths.user_runs(), "trial", in_second_stage(12))
+        application = Application(Settings(device="cpu"))
+        application.window.resize(1280, 800)
+        application.window.show()
+        yield application
+        application.window.close()
+        application.window.deleteLater()
+
+
+@pytest.fixture
+def window(built: Application, qtbot: QtBot) -> MainWindow:
+    come_forward(built.window, qtbot)
+    QTest.keyClick(built.window, Qt.Key.Key_3, ALT)
+    door = built.window.admin.parts.door
+    qtbot.waitUntil(lambda: door.state.door is not Door.LOOKING, timeout=WAIT_MS)
+    if not door.is_open:
+        page = built.window.admin.view.door
+        for field in (page.password, page.again):
+            QTest.keyClicks(field, "radiograph 7")
+            QTest.keyClick(field, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: door.is_open, timeout=WAIT_MS)
+    QTest.mouseClick(built.window.admin.view.side.steps[Step.EVALUATE], LEFT)
+    return built.window
+
+
+@pytest.fixture
+def page(window: MainWindow) -> EvaluatePage:
+    return window.admin.view.evaluate
+
+
+def test_a_run_without_an_evaluation_shows_no_figure(
+    page: EvaluatePage, window: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: page.model.state.run is not None, timeout=WAIT_MS)
+    assert page.none.isVisible()
+    assert not page.lungs.isVisible()
+    assert not page.html.isVisible()
+    check(window)
+
+
+def test_the_controls_stand_beside_the_plain_result(
+    page: EvaluatePage, window: MainWindow, films: Path, qtbot: QtBot
+) -> None:
+    evaluate(RunFolder(paths.user_runs() / "trial"), films)
+    qtbot.waitUntil(page.lungs.isVisible, timeout=WAIT_MS)
+    rows = [page.lungs.item(row, 0).text() for row in range(page.lungs.rowCount())]
+    assert rows[0] == "Test"
+    assert any("articles" in words for words in rows)
+    assert any("Centre hidden" in words for words in rows)
+    assert any("geometry" in words for words in rows)
+    auc = page.lungs.item(0, 2).text()
+    assert "–" in auc  # with its interval
+    assert (
+        f"AUC {float(auc.split()[0]):.2f}"
+        in window.admin.view.side.steps[Step.EVALUATE].accessibleName()
+    )
+    assert "both classes from one source" in shown_text(page.verdict)
+    assert page.roc.chart.picture.lines[0].points[0] == (0.0, 0.0)
+    assert "AUC" in page.roc.chart.accessibleName()
+    check(window)
+
+
+def test_what_a_call_is_worth_follows_the_prevalence(page: EvaluatePage) -> None:
+    assert page.thresholds.rowCount() == 2
+    before = [page.thresholds.item(0, column).text() for column in range(7)]
+    page.prevalence.setFocus()
+    page.prevalence.selectAll()
+    QTest.keyClicks(page.prevalence, "50")
+    QTest.keyClick(page.prevalence, Qt.Key.Key_Return)
+    after = [page.thresholds.item(0, column).text() for column in range(7)]
+    assert after[:5] == before[:5]
+    assert int(after[5].rstrip("%")) > int(before[5].rstrip("%"))
+    assert int(after[6].rstrip("%")) < int(before[6].rstrip("%"))
+    assert page.slider.value() == 50
+    page.slider.setFocus()
+    QTest.keyClick(page.slider, Qt.Key.Key_Left)
+    assert page.prevalence.value() == 49
+
+
+def test_the_report_opens(page: EvaluatePage, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    assert not page.pdf.isVisible()  # none was made
+    QTest.mouseClick(page.html, LEFT)
+    assert opened[0].toLocalFile().endswith("evaluation/report.html")
+
+
+def test_own_reads_go_before_the_films_answers(page: EvaluatePage, window: MainWindow) -> None:
+    assert page.wrong.count() == 4
+    window.settings.choose(own_read_first=True)
+    assert not page.wrong.isVisible()
+    assert page.wrong.count() == 0
+    assert page.sealed.isVisible()
+    assert page.lungs.isVisible()
+    window.settings.choose(own_read_first=False)
+    assert page.wrong.count() == 4
+
+
+def test_a_film_called_wrong_is_named_by_its_number_and_opens(
+    page: EvaluatePage, window: MainWindow, films: Path, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: bright(page.wrong, 3), timeout=WAIT_MS)  # the last of them is there
+    assert page.wrong.item(1).text() == "Film 2, other\nscore 0.90"
+    assert "doe" not in " ".join(page.wrong.item(row).text() for row in range(4))
+    page.wrong.setFocus()
+    page.wrong.setCurrentRow(1)
+    with qtbot.waitSignal(window.model.film_changed, timeout=WAIT_MS):
+        QTest.keyClick(page.wrong, Qt.Key.Key_Return)
+    assert window.tabs.name == "read"
+    assert window.model.state.opened.source.path == films / "doe-1.png"
+
+
+def bright(gallery: Gallery, row: int) -> bool:
+    """Whether a film is seen, rather than the ground."""
+    picture = gallery.item(row).icon().pixmap(64, 64).toImage()
+    return any(picture.pixelColor(x, 32).lightness() > 60 for x in range(0, 64, 4))
