@@ -155,4 +155,6 @@ def test_it_goes_on_with_the_same_network_and_ends_with_another(
         said = view.message.words
         qtbot.waitUntil(lambda: "Another network was chosen" in shown_text(said), timeout=WAIT_MS)
         assert known(worklist_file) == [False] * FILMS
+        qtbot.wait(200)
+        assert "Another network was chosen" in shown_text(said)  # nothing else is said over it
     qtbot.waitUntil(lambda: not view.sweeping.isVisible(), timeout=WAIT_MS)

@@ -66,6 +66,7 @@ class SweepModel(QObject):
         self._running: Task | None = None
         self._next: tuple[int, ...] = ()
         self._engine: Engine | None = None
+        self._what: _Interrupted | None = None
         self._moved: _Interrupted | None = None
         reading.changed.connect(self._network_moved)
 
@@ -144,8 +145,9 @@ class SweepModel(QObject):
                 self._set(replace(self.state, progress=event))
                 step()
                 return
+            moved = self._moved is not None
             self._end()
-            if self._moved is None and (film_ids is None or event.failed):
+            if not moved and (film_ids is None or event.failed):
                 self.did.emit(_end_words(event))  # else what was said of the screening stays
 
         step()
