@@ -17,9 +17,10 @@ from ncov_desktop.core.training.plan import Constant, Start, TrainingPlan
 from ncov_desktop.core.training.progress import fold
 from ncov_desktop.core.training.schedule import rate_at
 from ncov_desktop.imaging.augment import UNCHANGED
-from ncov_desktop.learning.training import loop
+from ncov_desktop.learning.training import learner, loop
 from ncov_desktop.learning.training.checkpoint import Checkpoints, read_weights
 from ncov_desktop.learning.training.films import Drawn
+from ncov_desktop.learning.training.machine import make_fabric
 from ncov_desktop.learning.training.stages import (
     chosen_network,
     find_start,
@@ -108,14 +109,14 @@ def test_without_enough_memory_a_batch_comes_in_parts_and_to_the_same(
     plan = frozen(small_plan)
     expected = weights_of(plan, new_bench(plan, "whole"))
     bench = new_bench(plan, "parts")
-    real = loop.picture_tensor
+    real = learner.picture_tensor
 
-    def short(colours: torch.Tensor, device: torch.device) -> torch.Tensor:
-        if len(colours) > 1:
+    def short(colours: torch.Tensor) -> torch.Tensor:
+        if len(colours) > 1 and torch.is_grad_enabled():
             raise torch.OutOfMemoryError("out of memory")
-        return real(colours, device)
+        return real(colours)
 
-    monkeypatch.setattr(loop, "picture_tensor", short)
+    monkeypatch.setattr(learner, "picture_tensor", short)
     found = weights_of(plan, bench)
     assert [event.part_size for event in bench.of("batch-shrunk")] == [2, 1]
     for name, each in expected.items():
@@ -130,7 +131,7 @@ def test_not_even_one_film_fits(
     def full(*_rest: object) -> torch.Tensor:
         raise RuntimeError("DefaultCPUAllocator: not enough memory")
 
-    monkeypatch.setattr(loop, "picture_tensor", full)
+    monkeypatch.setattr(learner, "picture_tensor", full)
     bench = new_bench(small_plan, "run")
     with pytest.raises(NcovError) as found:
         train_plan(small_plan, bench.means.films, bench.means)
@@ -276,3 +277,23 @@ def test_a_bundle_that_cannot_be_begun_with_is_refused(
             frozen(small_plan, start=Start(kind="bundle", bundle="mine")), "vgg16", [bench.run.path]
         )
     assert found.value.kind is ErrorKind.PLAN_BUNDLE_NETWORK
+
+
+def test_in_bfloat16_first_stages_and_head_stay_exact(
+    small_plan: TrainingPlan, new_bench: NewBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = new_bench(frozen(small_plan), "run")
+    seen: dict[str, torch.dtype] = {}
+    real = learner.Learner.forward
+
+    def forward(self: learner.Learner, colours: torch.Tensor) -> torch.Tensor:
+        assert colours.dtype == torch.uint8
+        for name in ("features.conv0", "features.denseblock2.denselayer1.conv1", "classifier"):
+            part = self.network.model.get_submodule(name)
+            part.register_forward_hook(lambda *got, at=name: seen.update({at: got[2].dtype}))
+        return real(self, colours)
+
+    monkeypatch.setattr(learner.Learner, "forward", forward)
+    means = replace(bench.means, fabric=make_fabric("bfloat16", "cpu"))
+    train_plan(frozen(small_plan), means.films, means)
+    assert [*seen.values()] == [torch.float32, torch.bfloat16, torch.float32]
