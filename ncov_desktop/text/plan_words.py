@@ -1,8 +1,6 @@
 """What the numbers of a plan mean."""
 
-from collections.abc import Iterator
-
-from ncov_desktop.core.training.plan import TrainingPlan
+from ncov_desktop.core.training.entries import within_stage
 from ncov_desktop.text.language import mark, tr
 
 PRESETS = {
@@ -97,24 +95,5 @@ _MEANINGS = {
 
 def meaning_of(path: str) -> str:
     """What an entry of a plan means, '' where its name says it."""
-    within = path.split(".", 2)[2] if path.startswith("stages.") else path
-    return tr(_MEANINGS[within]) if within in _MEANINGS else ""
-
-
-def entries(plan: TrainingPlan) -> Iterator[tuple[str, object]]:
-    """(path, value) of every entry that has a meaning; a stage by its place."""
-
-    def walk(at: str, value: object) -> Iterator[tuple[str, object]]:
-        if isinstance(value, dict):
-            for name, each in value.items():
-                yield from walk(f"{at}.{name}" if at else name, each)
-        elif at == "stages":
-            assert isinstance(value, list)
-            for place, each in enumerate(value):
-                yield from walk(f"stages.{place}", each)
-        else:
-            yield at, value
-
-    for path, value in walk("", plan.model_dump(mode="json", exclude={"films"})):
-        if meaning_of(path) and value is not None:
-            yield path, value
+    _, field = within_stage(path)
+    return tr(_MEANINGS[field]) if field in _MEANINGS else ""

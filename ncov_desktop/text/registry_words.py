@@ -2,7 +2,7 @@
 
 from ncov_desktop.core.comparison import Comparison, Side
 from ncov_desktop.core.registry import BundleState
-from ncov_desktop.text.language import Words, figure, mark, number, percent, tr
+from ncov_desktop.text.language import Words, mark, number, percent, tr
 
 STATES = Words(
     {
@@ -37,9 +37,9 @@ def side_words(side: Side) -> tuple[str, str, str]:
     """(AUC, sensitivity, specificity) of one network."""
     auc = "–"
     if side.auc is not None:
-        auc = figure(side.auc, ".3f")
+        auc = number(side.auc, 3)
         if side.auc_low is not None and side.auc_high is not None:
-            auc = f"{auc} ({figure(side.auc_low, '.3f')}–{figure(side.auc_high, '.3f')})"
+            auc = f"{auc} ({number(side.auc_low, 3)}–{number(side.auc_high, 3)})"
     counts = side.counts
     return (
         auc,
@@ -52,20 +52,20 @@ def comparison_words(found: Comparison) -> str:
     """Whether the two truly differ."""
     words = tr(
         "Of %n films, {champion} are called right by the active network alone and {candidate} by the "
-        "candidate alone (McNemar's exact test: p = {p}).",
+        "candidate alone (McNemar's exact test: p = {p:.2g}).",
         n=found.films,
         champion=number(found.champion_only),
         candidate=number(found.candidate_only),
-        p=figure(found.p, ".2g"),
+        p=found.p,
     )
     if found.auc_difference is None or found.auc_difference_low is None:
         return words
     assert found.auc_difference_high is not None
     difference = tr(
-        "The AUC differs by {difference} ({low} to {high}).",
-        difference=figure(found.auc_difference, "+.3f"),
-        low=figure(found.auc_difference_low, "+.3f"),
-        high=figure(found.auc_difference_high, "+.3f"),
+        "The AUC differs by {difference:+.3f} ({low:+.3f} to {high:+.3f}).",
+        difference=found.auc_difference,
+        low=found.auc_difference_low,
+        high=found.auc_difference_high,
     )
     undecided = found.auc_difference_low <= 0 <= found.auc_difference_high
     verdict = tr("These films do not show that either is better.") if undecided else ""

@@ -7,14 +7,13 @@ from ncov_desktop.core.training.dataset import Split
 from ncov_desktop.core.training.plan import TrainingPlan
 from ncov_desktop.core.training.progress import RunProgress, State
 from ncov_desktop.text.errors import error_message
-from ncov_desktop.text.language import figure, mark, number, tr
+from ncov_desktop.text.language import mark, number, tr
 
 SPLIT_WORDS = {
     Split.TRAIN: mark("training"),
     Split.VALID: mark("validation"),
     Split.TEST: mark("test"),
 }
-CENTRE_HIDDEN, WITHOUT = "centre-hidden", "without "
 
 
 def place_words(place: ev.Place) -> str:
@@ -26,11 +25,11 @@ def place_words(place: ev.Place) -> str:
 
 def purpose_words(purpose: str) -> str:
     """What a training is for, '' for the plan's own."""
-    if purpose == CENTRE_HIDDEN:
+    if purpose == ev.CENTRE_HIDDEN:
         return tr("Control with the centre hidden")
-    if purpose.startswith(WITHOUT):
-        return tr("Control without {source}", source=purpose.removeprefix(WITHOUT))
-    return "" if purpose == "plan" else purpose
+    if purpose.startswith(ev.WITHOUT):
+        return tr("Control without {source}", source=purpose.removeprefix(ev.WITHOUT))
+    return "" if purpose == ev.OWN else purpose
 
 
 def share_words(right: int, of: int) -> str:
@@ -44,7 +43,7 @@ def interval_words(low: float | None, high: float | None) -> str:
     """The interval of rates that a range test suggests."""
     if low is None or high is None:
         return tr("no interval")
-    return f"{figure(low, '.1e')} … {figure(high, '.1e')}"
+    return tr("{low:.1e} … {high:.1e}", low=low, high=high)
 
 
 def left_words(seconds: float) -> str:

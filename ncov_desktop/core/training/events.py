@@ -53,6 +53,10 @@ class Place(BaseModel):
     purpose: str = "plan"
 
 
+OWN, CENTRE_HIDDEN, WITHOUT = "plan", "centre-hidden", "without "
+"""What a place can be for; WITHOUT goes before the name of a source."""
+
+
 class StageStarted(_Event):
     """A stage begins, or goes on at `epoch` (from 0)."""
 

@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from ncov_desktop import text
+from ncov_desktop.core.training.entries import entries, within_stage
 from ncov_desktop.core.training.plan import TrainingPlan
 from ncov_desktop.core.training.presets import notes
 from ncov_desktop.text.language import mark, number, tr
-from ncov_desktop.text.plan_words import BALANCES, DEBIAS, PRESETS, STARTS, entries, meaning_of
+from ncov_desktop.text.plan_words import BALANCES, DEBIAS, PRESETS, STARTS, meaning_of
 from ncov_desktop.text.training_notes import note_sentence
 from ncov_desktop.text.training_words import left_words
 from ncov_desktop.ui import theme
@@ -108,9 +109,11 @@ class PlanPage(QWidget):
                 control.setChecked(on)
         rows = []
         for path, value in entries(plan):
-            note = known.get(path)
+            meaning, note = meaning_of(path), known.get(path)
+            if not meaning or value is None:
+                continue  # its own name says it, or there is none
             said = note_sentence(note) if note is not None else ""
-            rows.append((_path_words(path, plan), _value_words(value), meaning_of(path), said))
+            rows.append((_path_words(path, plan), _value_words(value), meaning, said))
         self.numbers.show_rows(rows)
 
     def _show_estimates(self, state: PlanState) -> None:
@@ -283,10 +286,8 @@ def _verdict(state: PlanState) -> str:
 
 
 def _path_words(path: str, plan: TrainingPlan) -> str:
-    if not path.startswith("stages."):
-        return path
-    _, place, field = path.split(".", 2)
-    return f"{plan.stages[int(place)].name}: {field}"
+    place, field = within_stage(path)
+    return field if place is None else f"{plan.stages[place].name}: {field}"
 
 
 def _value_words(value: object) -> str:

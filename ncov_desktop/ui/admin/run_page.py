@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ncov_desktop.core.metrics import Counts
-from ncov_desktop.core.training.events import Place
+from ncov_desktop.core.training.events import OWN, Place
 from ncov_desktop.core.training.progress import RunProgress, StageCurve
 from ncov_desktop.text.language import day, mark, number, tr
 from ncov_desktop.text.training_words import event_words, place_words, share_words
@@ -110,7 +110,7 @@ class RunPage(QWidget):
             return self._chosen
         if progress.now is not None and progress.stage_at(progress.now.place) is not None:
             return progress.now.place
-        own = [curve.place for curve in progress.stages if curve.place.purpose == "plan"]
+        own = [curve.place for curve in progress.stages if curve.place.purpose == OWN]
         return own[-1] if own else None
 
     def _choose_place(self, index: int) -> None:
@@ -200,7 +200,7 @@ def _log_columns() -> tuple[Column, ...]:
 
 
 def _last_curve(progress: RunProgress) -> StageCurve | None:
-    own = [curve for curve in progress.stages if curve.place.purpose == "plan" and curve.epochs]
+    own = [curve for curve in progress.stages if curve.place.purpose == OWN and curve.epochs]
     return own[-1] if own else None
 
 

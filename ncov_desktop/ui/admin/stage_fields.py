@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ncov_desktop.core.training.entries import stage_path, within_stage
 from ncov_desktop.core.training.plan import Sgdr, Stage, TrainingPlan
 from ncov_desktop.core.training.presets import PAPER_NETWORKS, Note, NoteFrom
 from ncov_desktop.text.language import mark, tr
@@ -77,7 +78,7 @@ class StageFields(QWidget):
             row = 1 + 2 * place
             self._grid.addWidget(label(stage.name), row, 0)
             for column, field in enumerate((*_FIELDS, _rate_field(stage)), start=1):
-                path = f"stages.{place}.{field}"
+                path = stage_path(place, field)
                 control = self._make(path, field)
                 control.setAccessibleName(
                     tr("{what}, stage {stage}", what=tr(_HEADS[column]), stage=stage.name)
@@ -135,29 +136,29 @@ class StageFields(QWidget):
         """Stages that follow lose a network that no longer goes before them."""
         if self._plan is None:
             return
-        place = int(path.split(".")[1])
+        place = within_stage(path)[0] or 0
         chosen = set(self._plan.stages[place].networks) ^ {name}
         networks = tuple(each for each in PAPER_NETWORKS if each in chosen)
         self.changed.emit(path, networks)
 
     def _show_stage(self, place: int, stage: Stage) -> None:
-        networks = self.fields[f"stages.{place}.networks"]
+        networks = self.fields[stage_path(place, "networks")]
         assert isinstance(networks, QPushButton)
         several = tr("%n networks", n=len(stage.networks))
         networks.setText(entry(stage.networks[0]) if len(stage.networks) == 1 else several)
         for action in networks.menu().actions():
             action.setChecked(action.text() in stage.networks)
         for field in ("input_size", "batch_size", "epochs"):
-            spin = self.fields[f"stages.{place}.{field}"]
+            spin = self.fields[stage_path(place, field)]
             assert isinstance(spin, QSpinBox)
             with QSignalBlocker(spin):
                 spin.setValue(getattr(stage, field))
-        box = self.fields[f"stages.{place}.trained"]
+        box = self.fields[stage_path(place, "trained")]
         assert isinstance(box, QComboBox)
         if box.findData(stage.trained) < 0:
             box.addItem(tr("from {layer} on", layer=stage.trained), stage.trained)
         box.setCurrentIndex(box.findData(stage.trained))
-        rate = self.fields[f"stages.{place}.{_rate_field(stage)}"]
+        rate = self.fields[stage_path(place, _rate_field(stage))]
         assert isinstance(rate, QLineEdit)
         rate.setText(f"{_rate_of_stage(stage):g}")
         if isinstance(stage.schedule, Sgdr):
@@ -173,7 +174,7 @@ def _rate_of_stage(stage: Stage) -> float:
 
 
 def _rate_of(plan: TrainingPlan, path: str) -> float:
-    return _rate_of_stage(plan.stages[int(path.split(".")[1])])
+    return _rate_of_stage(plan.stages[within_stage(path)[0] or 0])
 
 
 def _shape(plan: TrainingPlan) -> list[tuple[str, str]]:
