@@ -7,7 +7,7 @@ from string import Formatter
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.text.language import filled, mark, number, tr
 from ncov_desktop.text.registry_errors import REGISTRY_ERRORS
-from ncov_desktop.text.training_errors import TRAINING_ERRORS
+from ncov_desktop.text.training_errors import FACT_WORDS, TRAINING_ERRORS
 
 CLI_BUG = mark("The program made a mistake. The results written so far are complete.")
 OUTPUT_FULL = mark(
@@ -447,6 +447,9 @@ def _notes(error: NcovError) -> dict[str, str]:
         notes["gigabytes"] = number(float(facts["bytes"]) / 1e9, 1)
     if "stated" in facts:
         notes["size_note"] = filled(_SIZE_NOTE, facts)
+    for name in ("label", "split"):
+        if facts.get(name) in FACT_WORDS:
+            notes[name] = tr(FACT_WORDS[str(facts[name])])
     if "foreign" in facts:
         notes["change_note"] = filled(_CHANGE_NOTE, facts)
     if "name" in facts:

@@ -3,6 +3,14 @@
 from ncov_desktop.core.errors import ErrorKind
 from ncov_desktop.text.language import mark
 
+# Words of tables, as people say them.
+FACT_WORDS: dict[str, str] = {
+    "covid19": mark("COVID-19 Pneumonia"),
+    "other_pneumonia": mark("Other Pneumonias"),
+    "train": mark("training"),
+    "valid": mark("validation"),
+    "test": mark("test"),
+}
 TRAINING_ERRORS: dict[ErrorKind, tuple[str, str]] = {
     ErrorKind.DATASET_DAMAGED: (
         mark("The table of films is wrong in line {line}, column {column}."),
@@ -39,7 +47,7 @@ TRAINING_ERRORS: dict[ErrorKind, tuple[str, str]] = {
         mark("Take head, all, or one of: {known}."),
     ),
     ErrorKind.PLAN_CLASS_MISSING: (
-        mark("Among the films of the split {split} there is none of the class {label}."),
+        mark("Among the films for {split} there is none of {label}."),
         mark("Add films of that class, or divide the films anew."),
     ),
     ErrorKind.PLAN_BATCH: (
@@ -69,7 +77,7 @@ TRAINING_ERRORS: dict[ErrorKind, tuple[str, str]] = {
         mark("Set the plan's bits to {bits}, or begin with another bundle."),
     ),
     ErrorKind.PLAN_DISK: (
-        mark("The run needs about {needed_gb:.1f} GB of the disk, and {free_gb:.1f} GB are free."),
+        mark("The run needs about {needed_gb} GB of the disk, and {free_gb} GB are free."),
         mark("Make room, or choose another folder for the run."),
     ),
     ErrorKind.TRAINING_FILM_CHANGED: (

@@ -69,7 +69,9 @@ def _check_disk(question: Question) -> None:
     """Raises: NcovError (plan_disk)."""
     needed, free = needed_bytes(question), shutil.disk_usage(question.folder).free
     if needed > free:
-        raise NcovError(ErrorKind.PLAN_DISK, needed_gb=needed / 1e9, free_gb=free / 1e9)
+        raise NcovError(
+            ErrorKind.PLAN_DISK, needed_gb=round(needed / 1e9, 1), free_gb=round(free / 1e9, 1)
+        )
 
 
 def needed_bytes(question: Question) -> int:
