@@ -262,7 +262,6 @@ def _style_sheet(t: Theme) -> str:
     QLineEdit, QAbstractSpinBox {{ background: {t.background}; border: 1px solid {t.control_line};
                            border-radius: 6px; padding: 6px 10px; }}
     QLineEdit:focus, QAbstractSpinBox:focus {{ border: 2px solid {t.accent}; padding: 5px 9px; }}
-    QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 8px; }}
     QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; background: transparent;
                                                   width: 20px; }}
     QAbstractSpinBox::up-arrow {{ image: url("{icons}/up-{t.name}.svg");

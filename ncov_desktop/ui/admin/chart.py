@@ -25,6 +25,8 @@ _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LINE_PX, _READ_PX = 1.8, 7
 _AXIS_PX, _FOOT_PX = 44, 38
 _ROOM = 0.05
+# So few points are seen one by one; of a single one there is no line.
+_FEW, _DOT_PX = 30, 4
 
 
 class _Axis(pg.AxisItem):  # type: ignore[misc]
@@ -50,6 +52,8 @@ class _Axis(pg.AxisItem):  # type: ignore[misc]
         levels: Ticks = super().tickValues(low, high, size)
         if self._whole:
             levels = [(gap, values) for gap, values in levels if gap >= 1]
+            if not any(values for _, values in levels):
+                return [(1.0, list(range(math.ceil(low), math.floor(high) + 1)))]
         return levels[:1] if len(levels) > 1 and len(levels[0][1]) > 2 else levels[:2]
 
     def tickStrings(self, values: Sequence[float], _scale: float, spacing: float) -> list[str]:
@@ -114,7 +118,8 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]
             self._begin_lines(picture.lines)
         self.picture = picture
         for line, item in zip(picture.lines, self._drawn, strict=True):
-            item.setData([self._x(x) for x, _ in line.points], [y for _, y in line.points])
+            xs, ys = [self._x(x) for x, _ in line.points], [y for _, y in line.points]
+            item.setData(xs, ys, symbol="o" if len(xs) <= _FEW and not self.frame.square else None)
         self._fit()
         band = picture.band
         self._band.setVisible(band is not None)
@@ -157,12 +162,18 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]
         self._dots.setPen(pg.mkPen(now.text))
         self._dots.setBrush(pg.mkBrush(now.text))
         for line, item in zip(self.picture.lines, self._drawn, strict=True):
-            item.setPen(pen_of(line.ink))
+            _colour(item, line.ink, self.devicePixelRatioF())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange and hasattr(self, "_dots"):
             self.use_theme()
+
+    def event(self, event: QEvent) -> bool:
+        handled = bool(super().event(event))
+        if event.type() is QEvent.Type.DevicePixelRatioChange and hasattr(self, "_dots"):
+            self.use_theme()
+        return handled
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -210,7 +221,9 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]
     def _begin_lines(self, lines: Sequence[Line]) -> None:
         for item in self._drawn:
             self.removeItem(item)
-        self._drawn = [self.plot([], [], pen=pen_of(line.ink)) for line in lines]
+        self._drawn = [self.plot([], [], symbolSize=_DOT_PX) for _ in lines]
+        for line, item in zip(lines, self._drawn, strict=True):
+            _colour(item, line.ink, self.devicePixelRatioF())
 
     def _fit(self) -> None:
         """The axes hold all of it; of a loss from 0 on, so that a small change does not look large."""
@@ -254,9 +267,19 @@ def _power(exponent: int) -> str:
     return figure(10.0**exponent, "g") if small else f"10{str(exponent).translate(_RAISED)}"
 
 
-def pen_of(ink: Ink) -> QPen:
-    """The pen of a line, in the theme the window has now."""
-    pen: QPen = pg.mkPen(getattr(theme.now(), ink.token), width=_LINE_PX)
+def _colour(item: pg.PlotDataItem, ink: Ink, ratio: float) -> None:
+    pen = pen_of(ink, ratio)
+    item.setPen(pen)
+    item.setSymbolPen(pg.mkPen(pen.color()))
+    item.setSymbolBrush(pg.mkBrush(pen.color()))
+
+
+def pen_of(ink: Ink, ratio: float = 1.0) -> QPen:
+    """The pen of a line, in the theme the window has now.
+
+    ratio: screen pixels per point; pyqtgraph draws in the former.
+    """
+    pen: QPen = pg.mkPen(getattr(theme.now(), ink.token), width=_LINE_PX * ratio)
     if ink.dashes:
         pen.setDashPattern(list(ink.dashes))
     return pen

@@ -26,7 +26,9 @@ class _Sample(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(pen_of(self._ink))
+        pen = pen_of(self._ink)
+        pen.setCosmetic(False)
+        painter.setPen(pen)
         middle = self.height() / 2
         painter.drawLine(QPointF(1, middle), QPointF(self.width() - 1, middle))
         painter.end()

@@ -137,7 +137,7 @@ def _range(curve: StageCurve) -> Picture:
         return Picture(spoken=words, empty=words)
     steps = number(len(test.rates))
     chosen = interval_words(test.low, test.high)
-    note = tr("{steps} steps · suggested {chosen}", steps=steps, chosen=chosen)
+    note = tr("{steps} steps · suggested: {chosen}", steps=steps, chosen=chosen)
     points = tuple(zip(test.rates, test.losses, strict=False))
     band = (test.low, test.high) if test.low is not None and test.high is not None else None
     spoken = tr("Loss at learning rates from {low} to {high}; suggested interval: {chosen}.",

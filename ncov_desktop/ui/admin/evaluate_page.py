@@ -64,6 +64,7 @@ class EvaluatePage(QWidget):
         self.sets = ResultTable(tr("Calls on each set"), _count_columns(), told=True)
         self.thresholds = ResultTable(tr("Thresholds"), _threshold_columns(), told=True)
         self.prevalence = QDoubleSpinBox(minimum=_LEAST, maximum=_MOST, decimals=0, suffix=" %")
+        self.prevalence.lineEdit().setTextMargins(theme.GRID, 0, 0, 0)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(int(_LEAST), int(_MOST))
         name = tr("Share of COVID-19 among patients with pneumonia")

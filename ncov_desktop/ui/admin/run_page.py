@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ncov_desktop.core.metrics import Counts
@@ -35,8 +35,6 @@ class RunPage(QWidget):
 
     head: asks for Pause, Stop and Go on.
     """
-
-    place_chosen = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -152,9 +150,9 @@ class RunPage(QWidget):
         chooser.addStretch(1)
         self._one = _column(chooser, self._curves, self._compared, logged)
         self._many = _column(self.several, _grid(self.beside))
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
         for part in (self.none, self._one, self._many):
-            self.page.column.addWidget(part)
-        self.page.column.addStretch(1)
+            self.page.column.addWidget(part, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -224,7 +222,8 @@ def _column(*parts: object) -> QWidget:
     column.setSpacing(theme.GRID + 4)
     for part in parts:
         if isinstance(part, QWidget):
-            column.addWidget(part)
+            grows = isinstance(part.layout(), QGridLayout)  # the curves take what is left
+            column.addWidget(part, int(grows))
         elif isinstance(part, QHBoxLayout):
             column.addLayout(part)
     return made

@@ -104,6 +104,7 @@ class StageFields(QWidget):
         low, high, step = {"input_size": _SIDE, "batch_size": _BATCH}.get(field, _EPOCHS)
         spin = QSpinBox(minimum=low, maximum=high, singleStep=step)
         spin.setKeyboardTracking(False)
+        spin.lineEdit().setTextMargins(theme.GRID, 0, 0, 0)
         spin.valueChanged.connect(lambda value: self.changed.emit(path, value))
         return spin
 
