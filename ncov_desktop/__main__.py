@@ -16,6 +16,7 @@ _COMMANDS = (
     "import-rgb",
     "weights",
     "train",
+    "models",
     "--help",
     "-h",
     "--version",

@@ -19,6 +19,7 @@ from ncov_desktop.commands import (
     WRONG_USAGE,
     arguments,
     film_arguments,
+    models_arguments,
     train_arguments,
 )
 from ncov_desktop.core.errors import ErrorKind, NcovError
@@ -32,9 +33,14 @@ from ncov_desktop.services.films import FilmRead
 from ncov_desktop.services.judging import read_films
 from ncov_desktop.services.process import RemoteEngine
 
-_WRONG_NAMES = {"read": ErrorKind.BUNDLE_UNKNOWN, "weights": ErrorKind.ARCHITECTURE_UNKNOWN}
+_WRONG_NAMES = {
+    "read": ErrorKind.BUNDLE_UNKNOWN,
+    "models": ErrorKind.BUNDLE_UNKNOWN,
+    "weights": ErrorKind.ARCHITECTURE_UNKNOWN,
+}
 _STOPPED = {
     "films": "Stopped; nothing was written.",
+    "models": "Stopped; the networks are as they were.",
     "train": "Stopped before anything was begun.",
     "weights": "Stopped; nothing of it was kept.",
     "screen": "Stopped; what was screened is stored. The same command goes on where it ended.",
@@ -59,7 +65,7 @@ def main(given: Sequence[str]) -> int:
         sys.stdout.flush()
         return code
     except NcovError as error:
-        _complain(text.printable(str(text.error_message(error))))
+        _say(error)
         named = _WRONG_NAMES.get(options.command) is error.kind
         return WRONG_USAGE if named else SOME_FAILED
     except BrokenPipeError:
@@ -85,6 +91,10 @@ def main(given: Sequence[str]) -> int:
 def _silence() -> None:
     """Nothing more is printed; Python would try again, and complain, at its end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _say(error: NcovError) -> None:
+    _complain(text.printable(str(text.error_message(error))))
 
 
 def _complain(words: str) -> None:
@@ -117,6 +127,7 @@ def _parser() -> argparse.ArgumentParser:
     arguments.add_worklist(commands)
     film_arguments.add_films(commands)
     train_arguments.add_train(commands)
+    models_arguments.add_models(commands)
     _add_replay(commands)
     _add_lossless(commands)
     _add_weights(commands)
@@ -207,7 +218,7 @@ def _named(ending: str) -> Callable[[str], Path]:
 
 def _read(options: argparse.Namespace) -> int:
     settings = settings_from(options)
-    folder, bundle = find_bundle(settings)
+    folder, bundle = find_bundle(settings, _say)
     outcomes: Counter[str] = Counter()
     engine = RemoteEngine(folder, settings.device)
     engine.start()
@@ -279,6 +290,12 @@ def _worklist(options: argparse.Namespace) -> int:
     return worklist.run(options)
 
 
+def _models(options: argparse.Namespace) -> int:
+    from ncov_desktop.commands import models
+
+    return models.run(options)
+
+
 def _train(options: argparse.Namespace) -> int:
     from ncov_desktop.commands import train
 
@@ -303,6 +320,7 @@ _RUN = {
     "worklist": _worklist,
     "films": _films,
     "train": _train,
+    "models": _models,
     "replay": _replay,
     "export-rgb": _export_rgb,
     "import-rgb": _import_rgb,

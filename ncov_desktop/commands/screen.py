@@ -67,23 +67,28 @@ def run(options: argparse.Namespace) -> int:
                         return code
     except NcovError as error:
         bar.clear()
-        print(f"ncov-desktop: {text.printable(str(text.error_message(error)))}", file=sys.stderr)
+        say(error)
         return SOME_FAILED if begun else WRONG_USAGE
     raise AssertionError("a screening ends with ScreeningFinished")
+
+
+def say(error: NcovError) -> None:
+    """What is not as it should be, beside the output."""
+    print(f"ncov-desktop: {text.printable(str(text.error_message(error)))}", file=sys.stderr)
 
 
 def opened_worklist(file: Path | None) -> Database:
     """The worklist; a damaged one is set aside, and that is said. Raises: NcovError."""
     database, notice = open_database(file)
     if notice is not None:
-        print(f"ncov-desktop: {text.printable(str(text.error_message(notice)))}", file=sys.stderr)
+        say(notice)
     return database
 
 
 def means_of(options: argparse.Namespace, database: Database, stack: ExitStack) -> Means:
     """What a screening works with; `stack` ends it. Raises: NcovError where there is no such bundle."""
     settings = settings_from(options)
-    folder, bundle = find_bundle(settings)
+    folder, bundle = find_bundle(settings, say)
     # both start with the first film that needs them; most films may be known
     engine = stack.enter_context(closing(RemoteEngine(folder, settings.device)))
     reader = stack.enter_context(FilmReader(processes=options.workers))
