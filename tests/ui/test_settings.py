@@ -57,7 +57,8 @@ def pick(box: object, row: int) -> None:
 
 def test_networks_devices_and_every_number_format_tried_are_shown(dialog: SettingsDialog) -> None:
     page = dialog.network
-    assert page.networks.itemText(0).startswith("Latest installed: ")
+    assert page.networks.itemText(0).startswith("The active one: ncovnet-")
+    assert page.networks.itemText(1).endswith(" (active)")
     assert page.networks.count() == 2
     assert page.devices.count() == 3
     table = page.trials

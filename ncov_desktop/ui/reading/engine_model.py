@@ -23,10 +23,12 @@ class EngineModel(QObject):
     """One engine at a time; what an earlier one still says is not heard.
 
     launched: it can be asked. moved: `state`, `info` or `failure` changed.
+    noticed: why another network than the active one is used.
     """
 
     launched = Signal()
     moved = Signal()
+    noticed = Signal(object)  # NcovError
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,21 @@ class EngineModel(QObject):
         """True once a network has been asked for."""
         return self._number > 0
 
+    def is_current(self, settings: Settings) -> bool:
+        """False where the settings ask for another network by now: one was activated meanwhile.
+
+        For any thread; it reads files. Where nothing can be found, what is loaded is good enough.
+        """
+        loaded = self.bundle
+        if loaded is None:
+            return True
+        from ncov_desktop.services.bundles import find_bundle
+
+        try:
+            return find_bundle(settings)[1].content_sha256 == loaded.content_sha256
+        except NcovError:
+            return True
+
     def close(self) -> None:
         """Ends the network's process, also one that is only about to start."""
         with self._lock:
@@ -75,11 +92,13 @@ class EngineModel(QObject):
         self.bundle = self.state = self.info = self.failure = None
         return old
 
-    def _launch(self, settings: Settings, number: int) -> Bundle:
+    def _launch(self, settings: Settings, number: int) -> tuple[Bundle, tuple[NcovError, ...]]:
+        """(the network, why it is not the active one)."""
         from ncov_desktop.services.bundles import find_bundle
         from ncov_desktop.services.process import RemoteEngine
 
-        folder, bundle = find_bundle(settings)
+        notices: list[NcovError] = []
+        folder, bundle = find_bundle(settings, notices.append)
         heard = partial(self._on_state, number)
         engine = RemoteEngine(folder, settings.device, heard)
         with self._lock:
@@ -87,10 +106,12 @@ class EngineModel(QObject):
                 raise EngineLost  # nobody wants it any more
             self.engine = engine
         engine.start()
-        return bundle
+        return bundle, tuple(notices)
 
-    def _launched(self, bundle: Bundle) -> None:
-        self.bundle = bundle
+    def _launched(self, found: tuple[Bundle, tuple[NcovError, ...]]) -> None:
+        self.bundle, notices = found
+        for notice in notices:
+            self.noticed.emit(notice)
         self._ask_info()
         self.launched.emit()
 

@@ -65,6 +65,7 @@ class ReadingModel(QObject):
         self._unwanted = threading.Event()  # whether the network's answer is
         self.network.moved.connect(self._network_moved)
         self.network.launched.connect(self.ask)
+        self.network.noticed.connect(lambda error: self.say(str(text.error_message(error))))
 
     def start_engine(self) -> None:
         """Finds the network and loads it in its own process; films can be read meanwhile."""
@@ -268,7 +269,10 @@ class ReadingModel(QObject):
         self._look()
 
     def _look(self) -> None:
-        """Asks the pixels before the network, but after the film is on the screen."""
+        """Asks the pixels before the network, but after the film is on the screen.
+
+        Another program may have activated another network meanwhile; then the film is judged with it.
+        """
         opened = self._known.opened
         assert opened is not None
         self._drop_questions()
@@ -276,19 +280,26 @@ class ReadingModel(QObject):
             answer = Answer.RUNNING if self._known.engine_info else Answer.WAITING
             self._set(answer=answer, failure=None, asked_at=time.monotonic())
 
-        def work() -> OpenedFilm:
+        settings = self._settings
+
+        def work() -> tuple[OpenedFilm, bool]:
             from ncov_desktop.services.reading import recognise_film
 
-            return recognise_film(opened)
+            return recognise_film(opened), self.network.is_current(settings)
 
-        self._asking = self.tasks.run(work, self._recognised, self._judge_failed)
+        self._asking = self.tasks.run(
+            work, lambda found: self._recognised(*found), self._judge_failed
+        )
 
-    def _recognised(self, opened: OpenedFilm) -> None:
+    def _recognised(self, opened: OpenedFilm, current: bool) -> None:
         self._looked = True
         self._set(opened=opened)
         if self._known.refusals:
             self._set(answer=Answer.REFUSED)
-        self.ask()
+        if current:
+            self.ask()
+        else:
+            self._restart()
 
     def _open_failed(self, name: str, error: NcovError) -> None:
         self._set(opening=None)

@@ -20,6 +20,7 @@ from ncov_desktop import text
 from ncov_desktop.core.plain import shown
 from ncov_desktop.core.settings import DeviceChoice
 from ncov_desktop.text.language import mark, number, tr
+from ncov_desktop.text.registry_words import STATES
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.widgets import label, one_line, section, tip
 
@@ -47,8 +48,8 @@ class NetworkPage(QWidget):
         self._ids: list[str | None] = [None]
         self.networks, self.devices = QComboBox(), QComboBox()
         self.networks.setAccessibleName(tr("Network"))
-        self.networks.setToolTip(tr("The networks in the folder named under Files"))
-        self.networks.addItem(tr("Latest installed"))
+        self.networks.setToolTip(tr("The installed networks; their folders are named under Files"))
+        self.networks.addItem(tr("The active one"))
         self.networks.activated.connect(lambda row: settings.choose(model_id=self._ids[row]))
         self.devices.setAccessibleName(tr("Device"))
         self.devices.setToolTip(tr(text.DEVICE_MEANING))
@@ -106,13 +107,16 @@ class NetworkPage(QWidget):
         del self._ids[1:]
         for each in found:
             self._ids.append(each.id)
-            self.networks.addItem(shown(f"{each.id} – {each.title}" if each.title else each.id))
+            self.networks.addItem(shown(_name_of(each)))
             self.networks.setItemData(
                 self.networks.count() - 1, tip(each.title), Qt.ItemDataRole.ToolTipRole
             )
         if found:
-            latest = tr("Latest installed: {network}", network=shown(found[0].id))
-            self.networks.setItemText(0, latest)
+            network = shown(found[0].id)
+            first = tr("The active one: {network}", network=network)
+            if found[0].state is None:  # in a folder that the command line named
+                first = tr("Latest installed: {network}", network=network)
+            self.networks.setItemText(0, first)
         self._show()
 
     def _show(self) -> None:
@@ -156,6 +160,14 @@ class NetworkPage(QWidget):
         self.trials.setFixedHeight(
             header + frame + len(trials) * self.trials.verticalHeader().defaultSectionSize()
         )
+
+
+def _name_of(network: Installed) -> str:
+    """Its id and title, and where it stands."""
+    name = f"{network.id} – {network.title}" if network.title else network.id
+    if network.state is None:
+        return name
+    return tr("{network} ({state})", network=name, state=STATES[network.state])
 
 
 def _table() -> QTableWidget:
