@@ -87,11 +87,12 @@ class StageLoop:
         if not self._take_up():
             self._begin()
         first, schedule = self.standing.step, self._schedule()
+        last = first if self._is_enough() else self.steps
         meter = Meter(self.task.place, first, self.steps, self.task.stage.batch_size)
-        for step, (colours, classes) in zip(
-            range(first, self.steps), self._batches(first), strict=True
-        ):
-            self._heed(step)
+        meter.begin_epoch(self.standing.elapsed_s)
+        films = self._batches(first, last)
+        for step, (colours, classes) in zip(range(first, last), films, strict=True):
+            self._heed(step, meter)
             rate = rate_at(schedule, step, self.per_epoch)
             loss = self.learn(step, rate, colours, classes)
             self.loss_sum += loss
@@ -187,7 +188,7 @@ class StageLoop:
         films: Iterator[tuple[Tensor, Tensor]] = iter(batches(order, self.task.plan.workers))
 
         def learn(step: int, rate: float) -> float:
-            self._heed(None)
+            self._heed()
             loss = self.learn(f"range {step}", rate, *next(films))
             return float(self.fabric.all_reduce(loss, reduce_op="mean"))  # type: ignore[arg-type]
 
@@ -223,7 +224,7 @@ class StageLoop:
             training_loss=mean,
             valid=scores,
             rate=rate,
-            elapsed_s=before.elapsed_s + meter.epoch_s(),
+            elapsed_s=meter.epoch_s(),
             best=best,
         )
         self.loss_sum.zero_()
@@ -241,7 +242,7 @@ class StageLoop:
     def _save(self, **changes: Any) -> None:
         """From here the stage goes on, whatever happens next. Raises: OSError, NcovError."""
         began = time.monotonic()
-        loss_sum = self._finite(float(self.loss_sum))
+        loss_sum = self._finite(float(self._over_ranks(self.loss_sum.clone())))
         self.standing = self.standing.model_copy(
             update={"loss_sum": loss_sum, "elapsed_s": 0.0, **changes}
         )
@@ -274,15 +275,15 @@ class StageLoop:
         patience = self.task.plan.early_stop
         return patience is not None and self.standing.since_best >= patience
 
-    def _heed(self, step: int | None) -> None:
+    def _heed(self, step: int = 0, meter: Meter | None = None) -> None:
         """Waits or ends where the run is to; behind a checkpoint, if there is a step to go on from."""
         wanted = self.watch.is_wanted()
         if self.fabric.world_size > 1:
             wanted = bool(self.fabric.broadcast(wanted))
         if not wanted:
             return
-        if step is not None:
-            self._save(step=step)
+        if meter is not None:
+            self._save(step=step, elapsed_s=meter.epoch_s())
         ended = False
         if self.fabric.is_global_zero:
             try:
@@ -308,9 +309,8 @@ class StageLoop:
         rank, ranks = self.fabric.global_rank, self.fabric.world_size
         return BatchOrder(drawn, self.task.stage.batch_size, first, last, rank, ranks)
 
-    def _batches(self, first: int) -> Any:
-        order = self._order(self.task.training, first, self.steps)
-        return batches(order, self.task.plan.workers)
+    def _batches(self, first: int, last: int) -> Any:
+        return batches(self._order(self.task.training, first, last), self.task.plan.workers)
 
     def _over_ranks(self, value: Tensor) -> Tensor:
         return self.fabric.all_reduce(value, reduce_op="mean")  # type: ignore[return-value]

@@ -16,6 +16,7 @@ class Meter:
     """Counts steps and times of one process in one stage."""
 
     def __init__(self, place: Place, first: int, steps: int, batch_size: int) -> None:
+        self._before_s = 0.0
         self._place, self._first, self._steps, self._batch = place, first, steps, batch_size
         self._began = self._epoch_began = self._told = time.monotonic()
         self._told_step = first - 1
@@ -46,9 +47,9 @@ class Meter:
         )
 
     def epoch_s(self) -> float:
-        """Seconds since the epoch began, in this process."""
-        return time.monotonic() - self._epoch_began
+        """Seconds that the epoch took so far."""
+        return self._before_s + time.monotonic() - self._epoch_began
 
-    def begin_epoch(self) -> None:
-        """The next epoch begins now."""
-        self._epoch_began = time.monotonic()
+    def begin_epoch(self, before_s: float = 0.0) -> None:
+        """An epoch begins now, or goes on. before_s: what it took in earlier processes."""
+        self._epoch_began, self._before_s = time.monotonic(), before_s

@@ -137,6 +137,8 @@ def _typed(error: Exception) -> NcovError:
         return error
     if isinstance(error, OSError) and error.errno in _FULL:
         return NcovError(ErrorKind.TRAINING_DISK_FULL)
+    if isinstance(error, MemoryError) or "OutOfMemory" in type(error).__name__:
+        return NcovError(ErrorKind.DEVICE_OUT_OF_MEMORY)
     # For whoever looks into it: standard error goes nowhere unless the worker is started by hand.
     traceback.print_exception(error)
     return NcovError(ErrorKind.TRAINING_FAILED, type=type(error).__name__)

@@ -297,3 +297,44 @@ def test_in_bfloat16_first_stages_and_head_stay_exact(
     means = replace(bench.means, fabric=make_fabric("bfloat16", "cpu"))
     train_plan(frozen(small_plan), means.films, means)
     assert [*seen.values()] == [torch.float32, torch.bfloat16, torch.float32]
+
+
+def test_a_stage_that_had_learned_enough_learns_nothing_more_when_it_goes_on(
+    small_plan: TrainingPlan, new_bench: NewBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage = small_plan.stages[0].model_copy(update={"epochs": 6, "schedule": Constant(rate=1e-12)})
+    plan = small_plan.model_copy(update={"stages": (stage,), "early_stop": 1})
+    bench = new_bench(plan, "run")
+
+    def killed(_loop: loop.StageLoop) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(loop.StageLoop, "_finish", killed)
+        with pytest.raises(KeyboardInterrupt):
+            train_plan(plan, bench.means.films, bench.means)
+    epochs = len(bench.of("epoch-ended"))
+    train_plan(plan, bench.means.films, bench.means)
+    assert len(bench.of("epoch-ended")) == epochs < 6
+    assert bench.of("stage-ended")[-1].stopped_early
+
+
+def test_the_time_of_an_epoch_is_counted_once(
+    small_plan: TrainingPlan, new_bench: NewBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loop, "_SAVE_EVERY_S", 0.0)
+    monkeypatch.setattr(loop, "_SAVE_SHARE", 0.0)
+    clock = iter(range(10**6))
+    monkeypatch.setattr(loop.time, "monotonic", lambda: float(next(clock)))
+    bench = new_bench(frozen(small_plan), "run")
+    at: dict[str, float] = {}
+    watch = Watch(bench.run, lambda event: at.update({event.kind: loop.time.monotonic()}))
+    elapsed: list[float] = []
+    real = loop.Meter.epoch_s
+    monkeypatch.setattr(
+        loop.Meter, "epoch_s", lambda self: elapsed.append(real(self)) or elapsed[-1]
+    )
+    train_plan(frozen(small_plan), bench.means.films, replace(bench.means, watch=watch))
+    assert len(elapsed) == 3
+    assert sorted(elapsed) == elapsed
+    assert 0 < elapsed[-1] <= at["epoch-ended"] - at["stage-started"]
