@@ -328,7 +328,14 @@ def test_the_time_of_an_epoch_is_counted_once(
     monkeypatch.setattr(loop.time, "monotonic", lambda: float(next(clock)))
     bench = new_bench(frozen(small_plan), "run")
     at: dict[str, float] = {}
-    watch = Watch(bench.run, lambda event: at.update({event.kind: loop.time.monotonic()}))
+    told: list[float] = []
+
+    def write(event: Any) -> None:
+        at[event.kind] = loop.time.monotonic()
+        if event.kind == "epoch-ended":
+            told.append(event.elapsed_s)
+
+    watch = Watch(bench.run, write)
     elapsed: list[float] = []
     real = loop.Meter.epoch_s
     monkeypatch.setattr(
@@ -337,4 +344,5 @@ def test_the_time_of_an_epoch_is_counted_once(
     train_plan(frozen(small_plan), bench.means.films, replace(bench.means, watch=watch))
     assert len(elapsed) == 3
     assert sorted(elapsed) == elapsed
+    assert told == elapsed[-1:]
     assert 0 < elapsed[-1] <= at["epoch-ended"] - at["stage-started"]
