@@ -10,12 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ncov_desktop import app
+from ncov_desktop.ui.admin.state import Step
 from ncov_desktop.ui.reading.display import Layout
 from ncov_desktop.ui.reading.state import Answer
 from ncov_desktop.ui.reading.viewport import Viewport
 from ncov_desktop.ui.window import MainWindow
 
 LATER = "chest.dcm"
+PASSWORD = "for pictures only"
 POLL_MS, SETTLE_MS, LONGEST_MS = 100, 1500, 180_000
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 Shares = tuple[float, float]
@@ -180,6 +182,38 @@ def _own_read(sitting: Sitting) -> None:
     sitting.show(layout=Layout.TWO)
 
 
+def _admin(sitting: Sitting, step: str) -> None:
+    """Through the door, with a password that is set where none is."""
+    window = sitting.window
+    sitting.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert window.admin is not None
+    view, door = window.admin.view, window.admin.parts.door
+    for _ in range(LONGEST_MS // POLL_MS):
+        QTest.qWait(POLL_MS)
+        if door.is_open and view.parts.runs.state.runs and view.parts.activate.state.models:
+            break
+        page = view.door
+        if page.password.isEnabled() and not page.password.text():
+            for field in (page.password, page.again):
+                QTest.keyClicks(field, PASSWORD)
+                QTest.keyClick(field, Qt.Key.Key_Return)
+    button = view.side.steps[Step(step)]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    button.clearFocus()
+
+
+def _admin_data(sitting: Sitting) -> None:
+    """The films are looked over first."""
+    _admin(sitting, "data")
+    assert sitting.window.admin is not None
+    page = sitting.window.admin.view.data
+    QTest.mouseClick(page.check, Qt.MouseButton.LeftButton)
+    for _ in range(LONGEST_MS // POLL_MS):
+        QTest.qWait(POLL_MS)
+        if page.model.state.report is not None:
+            return
+
+
 SCENES: dict[str, Callable[[Sitting], None]] = {
     "read": _read,
     "film": lambda sitting: sitting.show(layout=Layout.ONE),
@@ -195,6 +229,11 @@ SCENES: dict[str, Callable[[Sitting], None]] = {
     "worklist": lambda sitting: sitting.window.commands["tab_worklist"].trigger(),
     "settings": lambda sitting: sitting.window.commands["settings"].trigger(),
     "keys": lambda sitting: sitting.window.commands["keys"].trigger(),
+    "admin-data": _admin_data,
+    "admin-plan": lambda sitting: _admin(sitting, "plan"),
+    "admin-run": lambda sitting: _admin(sitting, "run"),
+    "admin-evaluate": lambda sitting: _admin(sitting, "evaluate"),
+    "admin-activate": lambda sitting: _admin(sitting, "activate"),
 }
 
 

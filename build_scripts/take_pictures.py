@@ -20,10 +20,12 @@ import cv2
 import pydicom
 from pydicom.uid import generate_uid
 
+from ncov_desktop.core.training.plan import Films, RangeTest, Start, write_plan
+from ncov_desktop.core.training.presets import quick_plan
 from ncov_desktop.imaging.phantom import chest_phantom
 from ncov_desktop.services.demo import demo_film
 
-PHANTOMS = 12
+PHANTOMS, TRAINED_ON = 12, 30
 LAPTOP, DESK = (1280, 800), (1920, 1080)
 
 
@@ -51,6 +53,8 @@ SITTINGS = (
     Sitting("-tr", ("read",), settings={"language": "tr"}),
     Sitting("-1920", ("welcome", "read", "worklist"), DESK),
     Sitting("-4k", ("read",), DESK, scale=2),
+    Sitting("", ("admin-data", "admin-run", "admin-evaluate", "admin-activate")),
+    Sitting("-light", ("admin-run",), settings={"theme": "light"}),
 )
 
 
@@ -99,6 +103,8 @@ def _sit(sitting: Sitting, out: Path, home: Path, films: Path) -> int:
     if "worklist" in sitting.scenes:
         command = ["-m", "ncov_desktop", "screen", str(films), "--recursive", "--device", "cpu"]
         subprocess.run([sys.executable, *command], env=environment, check=True)
+    if any(scene.startswith("admin") for scene in sitting.scenes):
+        _train(home, environment)
     scenes = Path(__file__).with_name("picture_scenes.py")
     shown = [
         str(out),
@@ -110,6 +116,37 @@ def _sit(sitting: Sitting, out: Path, home: Path, films: Path) -> int:
     return subprocess.run(
         [sys.executable, str(scenes), *shown], env=environment, check=False
     ).returncode
+
+
+def _train(home: Path, environment: dict[str, str]) -> None:
+    """A small training on phantoms: its films, and the run that the Admin tab shows."""
+    films = home / "phantoms"
+    for place, name in enumerate(("covid19", "other")):
+        for number in range(TRAINED_ON):
+            patient = films / name / f"p{number}"
+            patient.mkdir(parents=True)
+            pixels = chest_phantom(1000 * place + number, rows=300, cols=280).radiographs[0].pixels
+            cv2.imwrite(str(patient / f"phantom {place} {number}.png"), pixels)
+    table = str(home / "training-films.csv")
+    folders = ["--covid19", str(films / "covid19"), "--other", str(films / "other")]
+    run = [sys.executable, "-m", "ncov_desktop"]
+    subprocess.run(
+        [*run, "films", "import", *folders, "--source", "phantoms", "--out", table],
+        env=environment,
+        check=True,
+    )
+    divide = ["films", "split", table, "--out", table]
+    subprocess.run([*run, *divide], env=environment, check=True)
+    start = Start(kind="random")
+    plan = quick_plan("phantoms", Films(table=Path(table)), "resnet18", start)
+    small = {"input_size": 64, "batch_size": 16, "range_test": RangeTest(steps=60)}
+    epochs = {"head": 6, "whole": 14}
+    stages = tuple(
+        stage.model_copy(update=small | {"epochs": epochs[stage.name]}) for stage in plan.stages
+    )
+    file = home / "plan.toml"
+    write_plan(file, plan.model_copy(update={"stages": stages}))
+    subprocess.run([*run, "train", str(file)], env=environment, check=True)
 
 
 if __name__ == "__main__":
