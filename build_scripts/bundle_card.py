@@ -7,12 +7,12 @@ from string import Template
 
 import numpy as np
 import torch
-from reliability import reliability_table
 
 from ncov_desktop.core import metrics
 from ncov_desktop.core.bundle import Bundle, Metrics, Rate
 from ncov_desktop.core.results import COVID19
 from ncov_desktop.learning.selftest import MAX_PROBABILITY, SelfTest
+from ncov_desktop.learning.training.reliability import reliability_table
 
 _TEMPLATE = Path(__file__).with_name("bundle_card.md")
 

@@ -26,7 +26,6 @@ from bundle_trust import (
     see_films,
 )
 from numpy.typing import NDArray
-from reliability import RELIABILITY_FILE, reliability_svg
 
 from ncov_desktop import __version__
 from ncov_desktop.core import metrics
@@ -50,6 +49,7 @@ from ncov_desktop.learning.device import CPU, limit_threads
 from ncov_desktop.learning.precision import Precision
 from ncov_desktop.learning.remembered import RememberingNetwork
 from ncov_desktop.learning.selftest import golden_input, self_test, softmax
+from ncov_desktop.learning.training.reliability import RELIABILITY_FILE, reliability_svg
 from ncov_desktop.learning.weights import load_network
 
 # What the weights' own description says, and nothing here can measure.

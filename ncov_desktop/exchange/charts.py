@@ -23,6 +23,7 @@ from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from ncov_desktop import text
+from ncov_desktop.core.metrics import CalibrationBin
 from ncov_desktop.exchange.report import FONT, register_fonts
 from ncov_desktop.text.language import figure, tr
 
@@ -107,6 +108,17 @@ def line_chart(chart: LineChart, width: float = 250, height: float = 190) -> Dra
     if legend:
         frame.legend([curve.name for curve in chart.curves])
     return frame.drawing
+
+
+def reliability_chart(sets: Mapping[str, Sequence[CalibrationBin]], width: float = 250) -> Drawing:
+    """The share of COVID-19 Pneumonia over each bin's mean score; on the diagonal scores are right."""
+    curves = tuple(
+        Curve(name, tuple((of.score, of.share) for of in bins), dots=True)
+        for name, bins in sets.items()
+    )
+    axes = Axis(tr("mean score of the bin")), Axis(tr("share with COVID-19 Pneumonia"))
+    chart = LineChart(tr("Reliability"), *axes, curves, diagonal=True)
+    return line_chart(chart, width, width * 0.8)
 
 
 def bar_chart(

@@ -26,6 +26,7 @@ _SETS = {
     SetKind.TEST: mark("Test"),
     SetKind.SOURCE: mark("Test films of {name}"),
     SetKind.EXTERNAL: mark("External table {name}"),
+    SetKind.REFERENCE: mark("Trained as the controls are, on all films"),
     SetKind.LEFT_OUT: mark("Trained without {name}, tested on it"),
     SetKind.CENTRE_HIDDEN: mark("Centre hidden, in training and test"),
     SetKind.GEOMETRY: mark("File geometry alone: no pixels, no network"),

@@ -41,12 +41,15 @@ class SetKind(StrEnum):
     SOURCE = "source"  # the test films of one source
     EXTERNAL = "external"
     # controls: what stands beside the plain result
+    REFERENCE = (
+        "reference"  # trained as the other controls are, on all films: what they compare with
+    )
     LEFT_OUT = "left-out"  # one source, by a network that was trained without it
     CENTRE_HIDDEN = "centre-hidden"  # trained and tested with the centre of every film hidden
     GEOMETRY = "geometry"  # no network: size, shape, depth and kind of the file
 
 
-CONTROLS = (SetKind.LEFT_OUT, SetKind.CENTRE_HIDDEN, SetKind.GEOMETRY)
+CONTROLS = (SetKind.REFERENCE, SetKind.LEFT_OUT, SetKind.CENTRE_HIDDEN, SetKind.GEOMETRY)
 
 
 class Remark(StrEnum):

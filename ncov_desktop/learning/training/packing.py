@@ -163,6 +163,7 @@ def set_name(of: EvaluatedSet) -> str:
         SetKind.TEST: "test",
         SetKind.SOURCE: f"test, {of.name}",
         SetKind.EXTERNAL: f"external, {of.name}",
+        SetKind.REFERENCE: "trained as the controls are, on all films",
         SetKind.LEFT_OUT: f"trained without {of.name}, tested on it",
         SetKind.CENTRE_HIDDEN: "centre hidden in training and test",
         SetKind.GEOMETRY: "file geometry alone, no network",

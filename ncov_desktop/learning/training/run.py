@@ -18,29 +18,26 @@ import traceback
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import nullcontext, suppress
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
 from ncov_desktop.core import paths
 from ncov_desktop.core.errors import ErrorKind, NcovError
-from ncov_desktop.core.training.dataset import TrainingFilm, dataset_sha256, read_dataset
+from ncov_desktop.core.training.dataset import dataset_sha256, read_dataset
 from ncov_desktop.core.training.estimate import Question, Refusal
 from ncov_desktop.core.training.events import RunEnded, RunStarted
-from ncov_desktop.core.training.plan import TrainingPlan, plan_sha256, read_plan
+from ncov_desktop.core.training.plan import plan_sha256, read_plan
 from ncov_desktop.core.training.run_folder import RunFolder
 from ncov_desktop.core.training.run_lock import hold
 from ncov_desktop.learning.training.watch import EventFile, Stopped, Watch, now
 
 if TYPE_CHECKING:
-    from ncov_desktop.learning.training.stages import Means
+    pass
 
 DONE, FAILED, STOPPED = 0, 1, 130
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-_AFTER = "ncov_desktop.learning.training.after"
 
 
 def main(argv: Sequence[str]) -> int:
@@ -88,6 +85,7 @@ def _ending(run: RunFolder, watch: Watch) -> RunEnded:
 def _work(run: RunFolder, watch: Watch) -> None:
     plan, films = read_plan(run.plan), read_dataset(run.films)
     # Only now: importing torch takes seconds, and the lock is held by then.
+    from ncov_desktop.learning.training.after import evaluate_run
     from ncov_desktop.learning.training.machine import device_name, make_fabric, precision_name
     from ncov_desktop.learning.training.stages import Means, train_plan
 
@@ -106,19 +104,13 @@ def _work(run: RunFolder, watch: Watch) -> None:
     )
     means = Means(run, films, fabric, watch, *folders())
     trained = train_plan(plan, films, means)
-    if find_spec(_AFTER) is not None and fabric.is_global_zero:
-        _evaluate(plan, films, trained, means)
+    if fabric.world_size == 1:
+        evaluate_run(plan, films, trained, means)
 
 
 def folders() -> tuple[Path, tuple[Path, ...]]:
     """Where ImageNet's weights lie, and where installed bundles do."""
     return paths.user_data() / "weights", (paths.user_models(), paths.shipped_models())
-
-
-def _evaluate(
-    plan: TrainingPlan, films: tuple[TrainingFilm, ...], trained: Any, means: "Means"
-) -> None:
-    import_module(_AFTER).evaluate_run(plan, films, trained, means)
 
 
 def _tell_end(run: RunFolder, watch: Watch, ending: RunEnded) -> None:

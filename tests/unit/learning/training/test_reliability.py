@@ -1,33 +1,20 @@
 """The reliability diagram: drawn where its figures say."""
 
-import importlib.util
-from pathlib import Path
-from types import ModuleType
 from xml.etree import ElementTree
 
 import pytest
 
 from ncov_desktop.core.metrics import CalibrationBin
+from ncov_desktop.learning.training.reliability import reliability_svg, reliability_table
 
-_SCRIPT = Path(__file__).resolve().parents[3] / "build_scripts" / "reliability.py"
 _SETS = {
     "validation": (CalibrationBin(5, 0.0, 0.0), CalibrationBin(5, 0.5, 1.0)),
     "test": (CalibrationBin(4, 0.25, 0.5),),
 }
 
 
-@pytest.fixture(scope="module")
-def reliability() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("reliability", _SCRIPT)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def test_each_bin_is_a_dot_in_its_place(reliability: ModuleType) -> None:
-    picture = ElementTree.fromstring(reliability.reliability_svg(_SETS))
+def test_each_bin_is_a_dot_in_its_place() -> None:
+    picture = ElementTree.fromstring(reliability_svg(_SETS))
     tag = "{http://www.w3.org/2000/svg}"
     dots = [(float(of.get("cx")), float(of.get("cy"))) for of in picture.iter(f"{tag}circle")]
     first, second = dots
@@ -41,8 +28,8 @@ def test_each_bin_is_a_dot_in_its_place(reliability: ModuleType) -> None:
     assert "test" in words
 
 
-def test_the_table_has_a_row_for_each_bin(reliability: ModuleType) -> None:
-    assert reliability.reliability_table(_SETS).splitlines() == [
+def test_the_table_has_a_row_for_each_bin() -> None:
+    assert reliability_table(_SETS).splitlines() == [
         "| validation | 5 | 0.000 | 0.000 |",
         "| validation | 5 | 0.500 | 1.000 |",
         "| test | 4 | 0.250 | 0.500 |",
