@@ -17,6 +17,7 @@ from ncov_desktop.core.settings import Settings
 from ncov_desktop.core.training import run_lock
 from ncov_desktop.core.training.run_folder import RunFolder
 from ncov_desktop.services import training
+from ncov_desktop.ui import theme
 from ncov_desktop.ui.admin.door_model import AWAY_S, Door
 from ncov_desktop.ui.admin.state import Step
 from ncov_desktop.ui.admin.view import AdminView
@@ -25,6 +26,7 @@ from ncov_desktop.ui.window import MainWindow
 
 from .admin_runs import Clock, in_second_stage, make_run, started, tell
 from .conftest import come_forward, hover
+from .test_colours import unreadable
 from .test_reach import check
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -284,3 +286,19 @@ def test_what_was_done_twice_after_a_kill_counts_once(view: AdminView, qtbot: Qt
     qtbot.waitUntil(lambda: len(view.parts.runs._known[run.path].told.log) > before)
     curve = view.parts.runs._known[run.path].told.stage_at(told[-1].place)
     assert [point.epoch for point in curve.epochs] == [0, 1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("shown", [theme.DARK, theme.LIGHT], ids=["dark", "light"])
+def test_every_page_can_be_read_in_both_themes(
+    view: AdminView, window: MainWindow, qtbot: QtBot, shown: theme.Theme
+) -> None:
+    window.settings.choose(theme=shown.name)
+    try:
+        for step in Step:
+            QTest.mouseClick(view.side.steps[step], LEFT)
+            qtbot.wait(60)
+            assert unreadable(window) == [], step
+        grounds = view.run.cards["loss"].chart.backgroundBrush().color().name()
+        assert grounds == shown.panel
+    finally:
+        window.settings.choose(theme="dark")

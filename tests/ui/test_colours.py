@@ -206,7 +206,7 @@ def pixels(picture: QImage) -> NDArray[np.uint8]:
     rgb = picture.convertToFormat(QImage.Format.Format_RGB888)
     rows, cols = rgb.height(), rgb.width()
     lines = np.frombuffer(rgb.constBits(), np.uint8).reshape(rows, rgb.bytesPerLine())
-    return lines[:, : 3 * cols].reshape(rows, cols, 3)
+    return lines[:, : 3 * cols].reshape(rows, cols, 3).copy()  # the picture's memory goes with it
 
 
 def inked(area: NDArray[np.uint8]) -> float:
