@@ -232,7 +232,11 @@ class ActivateModel(QObject):
 
     def _activated(self, bundle_id: str) -> None:
         self._set(chosen=bundle_id)
-        self._say_done(tr("{name} is active now.", name=bundle_id))
+        words = tr("{name} is active now.", name=bundle_id)
+        if self._settings().model_id not in (None, bundle_id):
+            named = tr("The settings name another network; films are judged with that one here.")
+            words = f"{words} {named}"
+        self._say_done(words)
         self.activated.emit()
 
     def _say_done(self, words: str) -> None:
