@@ -25,7 +25,7 @@ _RANDOM_RATES = {"adamw": 4e-4, "sgd": 1e-2}
 def control_plan(plan: TrainingPlan, network: str) -> TrainingPlan:
     """The plan of the trainings that are compared: one network, from the controls' start.
 
-    Where only the controls start at random, they have no trunk that is worth freezing, and more to learn:
+    Where only the controls start at random, they have no trunk worth freezing, and more to learn:
     stages that train a part alone are left out, and all groups of layers learn at one, higher, rate.
     """
     testing = plan.testing
