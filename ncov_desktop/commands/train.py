@@ -24,6 +24,8 @@ from ncov_desktop.core.training.run_lock import is_held
 from ncov_desktop.services import run_watching, training
 from ncov_desktop.services.bundles import find_bundle
 from ncov_desktop.services.decoding import FilmReader
+from ncov_desktop.services.run_ends import record_end
+from ncov_desktop.services.run_reports import write_report
 from ncov_desktop.text.training_notes import annotated_plan
 from ncov_desktop.text.training_words import event_words, place_words, state_words
 
@@ -163,8 +165,7 @@ def _draw(progress: RunProgress, bar: Bar) -> None:
 
 def _end(run: RunFolder, progress: RunProgress) -> int:
     if progress.state is State.DONE:
-        print(text.RESEARCH_USE)
-        return DONE
+        return _done(run, progress)
     if progress.state is State.STOPPED:
         _complain(f"Stopped behind a checkpoint. {_how_on(run)}")
         return INTERRUPTED
@@ -175,6 +176,24 @@ def _end(run: RunFolder, progress: RunProgress) -> int:
         error = NcovError(ErrorKind.TRAINING_LOST)
     _complain(f"{text.error_message(error)} {_how_on(run)}")
     return SOME_FAILED
+
+
+def _done(run: RunFolder, progress: RunProgress) -> int:
+    """The run is done, whatever becomes of its report and of its entry in the log."""
+    problems = []
+    try:
+        report = write_report(run)
+        print("report: " + ", ".join(text.printable(str(file)) for file in report))
+    except NcovError as error:
+        problems.append(error)
+    try:
+        record_end(run, progress)
+    except NcovError as error:
+        problems.append(error)
+    print(text.RESEARCH_USE)
+    for problem in problems:
+        _complain(str(text.error_message(problem)))
+    return SOME_FAILED if problems else DONE
 
 
 def _how_on(run: RunFolder) -> str:

@@ -92,7 +92,7 @@ class LineChart:
     diagonal: bool = False
 
 
-def line_chart(chart: LineChart, width: float = 250, height: float = 190) -> Drawing:
+def line_chart(chart: LineChart, width: float = 245, height: float = 190) -> Drawing:
     """The chart, in points, with its legend below."""
     legend = _LEGEND_STEP * len(chart.curves) if len(chart.curves) > 1 else 0.0
     frame = _Frame(chart.x, chart.y, width, height, legend)
@@ -110,7 +110,7 @@ def line_chart(chart: LineChart, width: float = 250, height: float = 190) -> Dra
     return frame.drawing
 
 
-def reliability_chart(sets: Mapping[str, Sequence[CalibrationBin]], width: float = 250) -> Drawing:
+def reliability_chart(sets: Mapping[str, Sequence[CalibrationBin]], width: float = 245) -> Drawing:
     """The share of COVID-19 Pneumonia over each bin's mean score; on the diagonal scores are right."""
     curves = tuple(
         Curve(name, tuple((of.score, of.share) for of in bins), dots=True)
@@ -122,7 +122,7 @@ def reliability_chart(sets: Mapping[str, Sequence[CalibrationBin]], width: float
 
 
 def bar_chart(
-    title: str, groups: Sequence[str], bars: Mapping[str, Sequence[float]], width: float = 510
+    title: str, groups: Sequence[str], bars: Mapping[str, Sequence[float]], width: float = 500
 ) -> Drawing:
     """Bars from 0 to 1, one of each kind in every group, each with its value above it."""
     register_fonts()
@@ -156,14 +156,15 @@ def bar_chart(
 def confusion_matrix(title: str, counts: Sequence[Sequence[int]], width: float = 160) -> Drawing:
     """counts[truth][call] of the two classes, COVID-19 Pneumonia first; the diagonal was right."""
     register_fonts()
-    left, cell = 44.0, (width - 48.0) / 2
-    drawing = Drawing(width, 2 * cell * 0.62 + 44)
+    left, foot = 60.0, 30.0
+    cell = (width - left - 4) / 2
+    drawing = Drawing(width, 2 * cell * 0.62 + foot + 22)
     names = [text.CLASS_SHORT[name] for name in text.CLASS_SHORT]
     high = cell * 0.62
     most = max(1, *(value for row in counts for value in row))
     drawing.add(_string(0, drawing.height - 9, _fitted(title, width), _SIZE, bold=True))
     for truth, row in enumerate(counts):
-        y = 22 + (1 - truth) * high
+        y = foot + (1 - truth) * high
         drawing.add(
             _string(left - 4, y + high / 2 - 3, _fitted(names[truth], left - 4, 6), 6, "end")
         )
@@ -175,8 +176,12 @@ def confusion_matrix(title: str, counts: Sequence[Sequence[int]], width: float =
             drawing.add(Rect(x, y, cell, high, fillColor=shade, strokeColor=DIM))
             drawing.add(_string(x + cell / 2, y + high / 2 - 4, str(value), 12, "middle", True))
     for call, name in enumerate(names):
-        drawing.add(_string(left + (call + 0.5) * cell, 13, _fitted(name, cell, 6), 6, "middle"))
-    drawing.add(_string(left + cell, 3, tr("called by the network"), 6, "middle"))
+        for line, part in enumerate(name.split(" ", 1)):  # a cell is narrower than both words
+            words = _fitted(part, cell, 6)
+            drawing.add(
+                _string(left + (call + 0.5) * cell, foot - 9 - 8 * line, words, 6, "middle")
+            )
+    drawing.add(_string(left + cell, 4, tr("called by the network"), 6, "middle"))
     return drawing
 
 

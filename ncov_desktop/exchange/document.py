@@ -41,6 +41,8 @@ _HEAD = "#eef1f5"
 _MARGIN = 16 * mm
 _COLUMN = A4[0] - 2 * _MARGIN
 _GAP = 6.0
+_SHORT = 8  # rows of a table that stays on one page
+_PADDING = 6.0  # that platypus leaves inside a frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +139,8 @@ def pdf_pages(document: Document) -> bytes:
     pages = SimpleDocTemplate(
         stream,
         pagesize=A4,
-        leftMargin=_MARGIN,
-        rightMargin=_MARGIN,
+        leftMargin=_MARGIN - _PADDING,
+        rightMargin=_MARGIN - _PADDING,
         topMargin=_MARGIN + 6 * mm,
         bottomMargin=_MARGIN,
         title=document.title,
@@ -226,7 +228,9 @@ def _flowables(block: Block) -> list[Flowable]:
         return [_line(block.words, 8.5, colour), Spacer(1, _GAP / 2)]
     if isinstance(block, Grid):
         note = [_line(block.note, 7, _DIM)] if block.note else []
-        return [_table(block), *note, Spacer(1, _GAP)]
+        parts = [_table(block), *note]
+        together = [KeepTogether(parts)] if len(block.rows) <= _SHORT else parts
+        return [*together, Spacer(1, _GAP)]
     if isinstance(block, Charts):
         return [*_rows_of(block.drawings), Spacer(1, _GAP)]
     return [*_plates(block), Spacer(1, _GAP)]
@@ -242,7 +246,9 @@ def _rows_of(drawings: Sequence[Drawing]) -> list[Flowable]:
         else:
             rows.append([drawing])
     return [
-        KeepTogether([Table([row], colWidths=[of.width + _GAP for of in row], style=_BARE)])
+        KeepTogether(
+            [Table([row], colWidths=[of.width + _GAP for of in row], style=_BARE, hAlign="LEFT")]
+        )
         for row in rows
     ]
 

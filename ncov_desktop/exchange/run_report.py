@@ -30,6 +30,7 @@ from ncov_desktop.text import CLASS_NAMES, CLASS_SHORT, score_text
 from ncov_desktop.text import evaluation as words
 from ncov_desktop.text.language import day_and_time, figure, mark, number, tr
 
+_MOST_PLATES = 12
 _SPLITS = {
     Split.TRAIN: mark("training"),
     Split.VALID: mark("validation"),
@@ -50,6 +51,12 @@ class RunFindings:
     plan: TrainingPlan | None = None
     stages: tuple[StageCurve, ...] = ()
     pictures: Mapping[int, NDArray[np.uint8]] | None = None
+
+
+def plates_of(evaluation: Evaluation) -> tuple[int, ...]:
+    """Numbers of the films whose pictures the report shows."""
+    shown = (*_worst(evaluation), *_wrong_everywhere(evaluation))
+    return tuple(dict.fromkeys(of.film.number for of in shown))
 
 
 def run_document(found: RunFindings) -> Document:
@@ -212,11 +219,10 @@ def _paper(found: RunFindings) -> Iterator[Block]:
 
 
 def _errors(found: RunFindings) -> Iterator[Block]:
-    wrong, pictures = found.evaluation.wrong, found.pictures or {}
-    if not wrong:
+    evaluation, pictures = found.evaluation, found.pictures or {}
+    worst, everywhere = _worst(evaluation), _wrong_everywhere(evaluation)
+    if not worst:
         return
-    everywhere = [of for of in wrong if of.everywhere]
-    several = len(found.evaluation.networks) > 1
     yield Heading(tr("The worst errors on the test films"))
     yield Words(
         tr(
@@ -224,10 +230,21 @@ def _errors(found: RunFindings) -> Iterator[Block]:
             "score came from, not where disease is."
         )
     )
-    yield Gallery(tuple(_plate(of, found.evaluation, pictures) for of in wrong[:12]), 3)
-    if several and everywhere:
+    yield Gallery(tuple(_plate(of, evaluation, pictures) for of in worst), 3)
+    if everywhere:
         yield Heading(tr("Wrong in every network that was compared"), 2)
-        yield Gallery(tuple(_plate(of, found.evaluation, pictures) for of in everywhere[:12]), 3)
+        yield Gallery(tuple(_plate(of, evaluation, pictures) for of in everywhere), 3)
+
+
+def _worst(evaluation: Evaluation) -> tuple[WrongFilm, ...]:
+    return evaluation.wrong[:_MOST_PLATES]
+
+
+def _wrong_everywhere(evaluation: Evaluation) -> tuple[WrongFilm, ...]:
+    """None where one network alone was tested: there it says nothing."""
+    if len(evaluation.networks) < 2:
+        return ()
+    return tuple(of for of in evaluation.wrong if of.everywhere)[:_MOST_PLATES]
 
 
 def _plate(

@@ -47,7 +47,6 @@ def rates_grid(sets: Sequence[EvaluatedSet]) -> Grid:
         tr("NPV"),
         tr("accuracy"),
         tr("balanced accuracy"),
-        tr("ROC AUC"),
     )
     rows = []
     for of in sets:
@@ -59,10 +58,9 @@ def rates_grid(sets: Sequence[EvaluatedSet]) -> Grid:
                 f"{number(of.counts.films)} / {number(of.patients)}",
                 *(words.rate_words(rate) for rate in each),
                 words.share_words(rates.balanced_accuracy),
-                words.measured_words(of.scoring.auc),
             )
         )
-    return Grid(columns, tuple(rows), (1.5, 0.9, 1.5, 1.5, 1.5, 1.5, 1.5, 1.3, 1.2))
+    return Grid(columns, tuple(rows), (1.4, 1.1, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5))
 
 
 def worth_grid(sets: Sequence[EvaluatedSet]) -> Grid:

@@ -105,9 +105,23 @@ def record(action: Action, subject: str, **facts: str | int | float) -> None:
     facts: short values, never of a patient, a film or a folder.
     Raises: NcovError (audit_unwritable).
     """
+    _record(action, subject, facts)
+
+
+def record_once(action: Action, subject: str, **facts: str | int | float) -> None:
+    """As `record`, unless the very same was recorded before, by whichever process.
+
+    Raises: NcovError (audit_unwritable).
+    """
+    _record(action, subject, facts, once=True)
+
+
+def _record(action: Action, subject: str, facts: Mapping[str, Fact], *, once: bool = False) -> None:
     try:
         folder = paths.user_data()
         with held(folder / LOCK_NAME, _PATIENCE_S):
+            if once and _is_recorded(folder / FILE_NAME, action, subject, facts):
+                return
             with _opened(folder / FILE_NAME) as stream:
                 noted = _read_head(folder)
                 head = _last(stream, noted)
@@ -155,6 +169,12 @@ def verify() -> AuditCheck:
     # The program may also have ended between a line and the note of it.
     cut = count > 1 if head is None else head.sha256 not in (ends if count > 1 else ends[-1:])
     return AuditCheck(count, tuple(broken), cut)
+
+
+def _is_recorded(file: Path, action: Action, subject: str, facts: Mapping[str, Fact]) -> bool:
+    wanted = action, subject, dict(facts)
+    entries = filter(None, map(_entry, _lines(file)))
+    return any((each.action, each.subject, dict(each.facts)) == wanted for each in entries)
 
 
 def _line(head: _Head, action: Action, subject: str, facts: Mapping[str, Fact]) -> bytes:

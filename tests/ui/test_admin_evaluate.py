@@ -117,12 +117,17 @@ def test_what_a_call_is_worth_follows_the_prevalence(page: EvaluatePage) -> None
     assert page.prevalence.value() == 49
 
 
-def test_the_report_opens(page: EvaluatePage, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_report_is_made_and_opens(
+    page: EvaluatePage, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
-    assert not page.pdf.isVisible()  # none was made
-    QTest.mouseClick(page.html, LEFT)
-    assert opened[0].toLocalFile().endswith("evaluation/report.html")
+    qtbot.waitUntil(lambda: page.html.isEnabled() and page.pdf.isEnabled(), timeout=WAIT_MS)
+    for button, ending, begins in ((page.html, ".html", b"<!doctype"), (page.pdf, ".pdf", b"%PDF")):
+        QTest.mouseClick(button, LEFT)
+        file = Path(opened[-1].toLocalFile())
+        assert file == paths.user_runs() / "trial" / "evaluation" / f"report{ending}"
+        assert file.read_bytes()[:20].lower().startswith(begins.lower())
 
 
 def test_own_reads_go_before_the_films_answers(page: EvaluatePage, window: MainWindow) -> None:

@@ -263,6 +263,11 @@ def predictive_values(tally: Tally, prevalence: float) -> tuple[float | None, fl
     return metrics.predictive_values(sensitivity, specificity, prevalence)
 
 
+def picture_name(number: int) -> str:
+    """The file of a film's picture, in the folder of the evaluation."""
+    return f"film-{number}.png"
+
+
 def write_evaluation(file: Path, evaluation: Evaluation) -> None:
     """Writes it, for this user's eyes only. Raises: OSError."""
     text = evaluation.model_dump_json(indent=1)

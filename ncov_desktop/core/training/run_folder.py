@@ -50,6 +50,11 @@ class RunFolder:
         return self.path / "pause"
 
     @property
+    def recorded(self) -> Path:
+        """There once the log of what was done to the networks says that the run is done."""
+        return self.path / "recorded"
+
+    @property
     def small_films(self) -> Path:
         """Films as the network gets them, before colour; can be made again."""
         return self.path / "films"

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ncov_desktop.core.atomic import write_atomically
 from ncov_desktop.core.training.dataset import LABELS, TrainingFilm
-from ncov_desktop.core.training.evaluation import WrongFilm
+from ncov_desktop.core.training.evaluation import WrongFilm, picture_name
 from ncov_desktop.imaging.render import blend, overlay_table
 from ncov_desktop.learning.explain import see
 from ncov_desktop.learning.precision import Precision
@@ -20,11 +20,6 @@ from ncov_desktop.learning.training.stages import Trained
 
 MOST = 24
 _PALETTE, _OPACITY, _CUTOFF = "inferno", 0.5, 0.2
-
-
-def picture_name(number: int) -> str:
-    """The file of a film's picture, in the folder of the evaluation."""
-    return f"film-{number}.png"
 
 
 def draw_pictures(

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ncov_desktop import text
 from ncov_desktop.core.training.run_folder import RunFolder
-from ncov_desktop.ui.tasks import Task, Tasks
+from ncov_desktop.ui.tasks import Lane, Task, Tasks
 
 if TYPE_CHECKING:
     import numpy as np
@@ -29,7 +29,7 @@ _SIDE, _MOST_PICTURES = 144, 60
 class EvaluateState:
     """run: whose it is. evaluation: None where there is none yet. films: files by their number, from 1.
 
-    reports: those that lie in the run's folder.
+    reports: the page and the PDF, once they are made.
     """
 
     run: ShownRun | None = None
@@ -55,6 +55,7 @@ class EvaluateModel(QObject):
         self._tasks, self._reader = tasks, reader
         self._reading: Task | None = None
         self._pictures: Task | None = None
+        self._reporting: Task | None = None
 
     def show(self, run: ShownRun | None) -> None:
         """The evaluation of a run, where it has one."""
@@ -66,7 +67,7 @@ class EvaluateModel(QObject):
         )
         if same or (before is None and run is None):
             return
-        for task in (self._reading, self._pictures):
+        for task in (self._reading, self._pictures, self._reporting):
             if task is not None:
                 task.drop()
         self._set(run=run, evaluation=None, films=(), reports=())
@@ -74,23 +75,32 @@ class EvaluateModel(QObject):
             self._read(RunFolder(run.folder))
 
     def _read(self, run: RunFolder) -> None:
-        def work() -> tuple[Evaluation, tuple[Path, ...], tuple[Path, ...]]:
-            from ncov_desktop.core.training import evaluation as kept
+        def work() -> tuple[Evaluation, tuple[Path, ...]]:
             from ncov_desktop.core.training.dataset import read_dataset
+            from ncov_desktop.core.training.evaluation import EVALUATION_FILE, read_evaluation
 
-            made = [run.evaluation / name for name in (kept.REPORT_FILE, kept.REPORT_PDF_FILE)]
-            return (
-                kept.read_evaluation(run.evaluation / kept.EVALUATION_FILE),
-                tuple(film.file for film in read_dataset(run.films)),
-                tuple(file for file in made if file.is_file()),
-            )
+            evaluation = read_evaluation(run.evaluation / EVALUATION_FILE)
+            return evaluation, tuple(film.file for film in read_dataset(run.films))
 
-        def read(found: tuple[Evaluation, tuple[Path, ...], tuple[Path, ...]]) -> None:
-            evaluation, films, reports = found
-            self._set(evaluation=evaluation, films=films, reports=reports)
+        def read(found: tuple[Evaluation, tuple[Path, ...]]) -> None:
+            evaluation, films = found
+            self._set(evaluation=evaluation, films=films)
             self._make_pictures()
+            self._make_report(run)
 
         self._reading = self._tasks.run(work, read, self._failed)
+
+    def _make_report(self, run: RunFolder) -> None:
+        """Where there is none of this evaluation yet."""
+
+        def work() -> tuple[Path, ...]:
+            from ncov_desktop.services.run_reports import current_report
+
+            return current_report(run)
+
+        self._reporting = self._tasks.run(
+            work, lambda made: self._set(reports=made), self._failed, Lane.ADMIN
+        )
 
     def _make_pictures(self) -> None:
         """Of the films that were called wrong, one after the other."""

@@ -92,9 +92,9 @@ class EvaluatePage(QWidget):
         run, found = state.run, state.evaluation
         self.title.setText(run.title if run is not None else tr("Evaluate"))
         self.network.setText(found.network if found is not None else "")
-        endings = [file.suffix for file in state.reports]
-        self.html.setVisible(".html" in endings)
-        self.pdf.setVisible(".pdf" in endings)
+        for button in (self.html, self.pdf):
+            button.setVisible(found is not None)
+            button.setEnabled(bool(state.reports))  # it is made meanwhile
         self.none.setVisible(found is None)
         for part in (self._lungs, self._charts, self._counts, self._choices, self._errors):
             part.setVisible(found is not None)

@@ -57,6 +57,7 @@ class RunsModel(QObject):
         self._known: dict[Path, KnownRun] = {}
         self._asked: dict[Path, tuple[str, State]] = {}
         self._looking: Task | None = None
+        self._unrecorded = False  # said once, not at every look
         self._timer = QTimer(self, singleShot=True, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
 
@@ -117,16 +118,28 @@ class RunsModel(QObject):
     def _look(self) -> None:
         known = dict(self._known)
 
-        def work() -> tuple[KnownRun, ...]:
+        def work() -> tuple[tuple[KnownRun, ...], NcovError | None]:
+            from ncov_desktop.core.errors import NcovError
+            from ncov_desktop.services.run_ends import record_end
             from ncov_desktop.services.run_watching import read_runs
 
-            return read_runs(known)
+            found, problem = read_runs(known), None
+            for each in found:
+                try:
+                    record_end(each.run, each.progress)
+                except NcovError as error:
+                    problem = error  # tried again at the next look
+            return found, problem
 
         self._looking = self._tasks.run(work, self._seen, self._failed)
 
-    def _seen(self, found: tuple[KnownRun, ...]) -> None:
+    def _seen(self, seen: tuple[tuple[KnownRun, ...], NcovError | None]) -> None:
+        found, problem = seen
         self._looking = None
         self._timer.start()
+        if problem is not None and not self._unrecorded:
+            self.said.emit(str(text.error_message(problem)))
+        self._unrecorded = problem is not None
         same = list(self._known.values()) == list(found)
         self._known = {each.run.path: each for each in found}
         for each in found:
