@@ -144,7 +144,7 @@ def _laid_over(
 
 def _standard(glimpses: NDArray[np.uint8]) -> NDArray[np.float32]:
     """float32[n, 1024]: of mean 0 and length 1, so that a product is a correlation; flat ones are 0."""
-    flat = glimpses.reshape(len(glimpses), -1).astype(np.float32)
+    flat = glimpses.reshape(len(glimpses), SIDE * SIDE).astype(np.float32)
     flat -= flat.mean(axis=1, keepdims=True)
     length = np.linalg.norm(flat, axis=1, keepdims=True)
     return cast(NDArray[np.float32], flat / np.maximum(length, 1))
