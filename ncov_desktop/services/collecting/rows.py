@@ -40,7 +40,7 @@ class FileFinder:
     def find(self, name: str, *folders: str) -> Path:
         """The file in one of the folders, or anywhere; where it would be when it is nowhere."""
         for place in (self._folder / each / name for each in (*folders, "", "images")):
-            if place.is_file():
+            if is_there(place):
                 return place
         if self._files is None:
             found = (each for each in walk(self._folder) if not isinstance(each, Problem))
@@ -48,6 +48,14 @@ class FileFinder:
             for file in found:
                 self._files.setdefault(file.name, file)
         return self._files.get(Path(name).name, self._folder / name)
+
+
+def is_there(file: Path) -> bool:
+    """Whether it is a file; False also for what can be none's name, which `Path.is_file` raises for."""
+    try:
+        return file.is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def read_rows(table: Path) -> Rows:

@@ -18,6 +18,7 @@ from ncov_desktop.core.training.imported import (
     ImportEvent,
     PatientRule,
 )
+from ncov_desktop.services.collecting.rows import is_there
 from ncov_desktop.services.decoding import FilmReader
 from ncov_desktop.services.surveying import Surveyed, survey
 
@@ -108,11 +109,7 @@ def _known(candidate: Candidate) -> tuple[DropReason, str] | None:
         return DropReason.UNDER_18, f"{candidate.age_years:g}"
     if not candidate.film.origin.patient:
         return DropReason.NO_PATIENT, ""
-    try:
-        there = candidate.film.file.is_file()
-    except (OSError, ValueError):
-        there = False
-    return None if there else (DropReason.MISSING, "")
+    return None if is_there(candidate.film.file) else (DropReason.MISSING, "")
 
 
 def _seen(seen: Surveyed) -> tuple[DropReason, str] | None:
