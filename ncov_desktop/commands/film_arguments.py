@@ -1,18 +1,21 @@
 """What `ncov-desktop films` takes: known before anything heavy is imported."""
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 
 from ncov_desktop.commands.arguments import ending_in
 
 _table = ending_in(".csv")
+_picture = ending_in(".png")
+_MOST_FILMS, _MOST_AUGMENTED = 100, 12
 
 
 def add_films(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Adds the command to the parser."""
     parser = commands.add_parser(
         "films",
-        help="import, check and divide the films of a training",
+        help="import, check, divide and look at the films of a training",
         description="Makes the table of films that a training reads, says what is wrong with it, and "
         "divides it by patient. The films themselves stay where they are. Tables hold the numbers of "
         "patients and are written for your eyes only.",
@@ -23,6 +26,7 @@ def add_films(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     _add_import(actions)
     _add_check(actions)
     _add_split(actions)
+    _add_sheet(actions)
 
 
 def _add_import(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -100,3 +104,39 @@ def _add_split(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         help="never train on this source",
     )
     parser.add_argument("--out", type=_table, required=True, metavar="FILMS.csv")
+
+
+def _add_sheet(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = actions.add_parser(
+        "sheet",
+        help="draw some films as the network will see them in training",
+        description="Draws a few films of each class and source as a training will see them: resized, "
+        "debiased, coloured, and then changed at random as in its first epochs. The picture shows "
+        "patients' films, and is written for your eyes only.",
+    )
+    parser.add_argument("table", type=Path, metavar="FILMS.csv")
+    parser.add_argument(
+        "--plan", type=Path, metavar="PLAN.toml", help="of the training (default: the paper's)"
+    )
+    parser.add_argument(
+        "--films", type=_up_to(_MOST_FILMS), default=8, metavar="N", help="(default: 8)"
+    )
+    parser.add_argument(
+        "--augmented",
+        type=_up_to(_MOST_AUGMENTED),
+        default=3,
+        metavar="N",
+        help="epochs shown (default: 3)",
+    )
+    parser.add_argument("--out", type=_picture, required=True, metavar="X.png")
+
+
+def _up_to(most: int) -> Callable[[str], int]:
+    """An argument type: a whole number from 1."""
+
+    def number(given: str) -> int:
+        if not given.isdecimal() or not 1 <= int(given) <= most:
+            raise argparse.ArgumentTypeError(f"a number from 1 to {most}")
+        return int(given)
+
+    return number

@@ -1,4 +1,4 @@
-"""`ncov-desktop films`: the films of a training, brought together, looked over and divided."""
+"""`ncov-desktop films`: the films of a training, brought together, looked over, divided and drawn."""
 
 import argparse
 import csv
@@ -32,7 +32,8 @@ from ncov_desktop.core.training.imported import (
     PatientRule,
     joined,
 )
-from ncov_desktop.core.training.plan import Shares
+from ncov_desktop.core.training.plan import Films, Shares, read_plan
+from ncov_desktop.core.training.presets import paper_plan
 from ncov_desktop.core.training.split import PAPER, TEST_ONLY, divide
 from ncov_desktop.exchange.tables import safe_cell
 from ncov_desktop.services.collecting.folders import ClassFolder, import_folders
@@ -132,6 +133,39 @@ def _split(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _sheet(options: argparse.Namespace) -> int:
+    from ncov_desktop.imaging.contact_sheet import sheet
+    from ncov_desktop.services import contact_sheet
+    from ncov_desktop.services.outputs import encode_png
+
+    own = Films(table=options.table)
+    plan = read_plan(options.plan) if options.plan is not None else paper_plan("paper", own)
+    rules = contact_sheet.sheet_rules(plan, options.augmented)
+    films = contact_sheet.chosen_films(read_dataset(options.table), options.films)
+    pictures, unread, bar = [], 0, Bar(sys.stderr)
+    with FilmReader() as reader, closing(contact_sheet.sheet_rows(films, rules, reader)) as rows:
+        try:
+            for number, row in enumerate(rows, 1):
+                bar.show(ScreeningProgress(number, len(films)))
+                if row.pictures is None:
+                    unread += 1
+                else:
+                    pictures.append(row.pictures)
+        finally:
+            bar.clear()
+    if unread:
+        print(f"ncov-desktop: Films that could not be read: {unread}", file=sys.stderr)
+    if not pictures:
+        return SOME_FAILED
+    try:
+        write_atomically(options.out, encode_png(sheet(pictures)), private=True)
+    except OSError as error:
+        raise NcovError(ErrorKind.OUTPUT_UNWRITABLE) from error
+    print("columns: resized, debiased, coloured" + ", augmented" * options.augmented)
+    print(f"written: {text.printable(str(options.out))}")
+    return SOME_FAILED if unread else DONE
+
+
 def _to_its_end(events: Generator[FilmsLooked | End, None, None]) -> End:
     """What a generator of progress ends with; shows the progress meanwhile."""
     bar = Bar(sys.stderr)
@@ -204,4 +238,4 @@ def _write_films(file: Path, films: Iterable[TrainingFilm]) -> None:
     print(f"written: {text.printable(str(file))}")
 
 
-_RUN = {"import": _import, "check": _check, "split": _split}
+_RUN = {"import": _import, "check": _check, "split": _split, "sheet": _sheet}

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from ncov_desktop.core.browser import FilmSource
 from ncov_desktop.core.errors import NcovError
 from ncov_desktop.core.results import Finding
-from ncov_desktop.core.study import Patient, WarningKind
+from ncov_desktop.core.study import Patient, Radiograph, WarningKind
 from ncov_desktop.core.training.dataset import FilmFacts
 from ncov_desktop.imaging.perceptual_hash import glimpse_of
 from ncov_desktop.imaging.prepare import brightness
@@ -59,13 +59,18 @@ def survey(files: Iterable[Path], reader: FilmReader) -> Generator[Surveyed, Non
         openers.shutdown(wait=False, cancel_futures=True)
 
 
+def film_facts(film: Radiograph) -> FilmFacts:
+    """What is kept of a film that was read."""
+    rows, cols = film.pixels.shape
+    lossy = film.provenance.lossy_source or WarningKind.LOSSY_SOURCE in film.warnings
+    return FilmFacts(film.provenance.file_sha256, rows, cols, film.bits, lossy)
+
+
 def _look_at(file: Path, reader: FilmReader) -> Surveyed:
     try:
         opened = open_film(FilmSource(file), reader)
         film = opened.film
-        rows, cols = film.pixels.shape
-        lossy = film.provenance.lossy_source or WarningKind.LOSSY_SOURCE in film.warnings
-        facts = FilmFacts(film.provenance.file_sha256, rows, cols, film.bits, lossy)
+        facts = film_facts(film)
         glimpse = glimpse_of(brightness(film, opened.usual))
     except NcovError as error:
         return Surveyed(file, error)
