@@ -28,7 +28,7 @@ from ncov_desktop.options import add_engine_options, settings_from
 from ncov_desktop.services import lossless, outputs, replaying
 from ncov_desktop.services.bundles import find_bundle
 from ncov_desktop.services.crash import write_report
-from ncov_desktop.services.decoding import FilmReader
+from ncov_desktop.services.decoding import PROCESSES, FilmReader
 from ncov_desktop.services.films import FilmRead
 from ncov_desktop.services.judging import read_films
 from ncov_desktop.services.process import RemoteEngine
@@ -222,7 +222,8 @@ def _read(options: argparse.Namespace) -> int:
     outcomes: Counter[str] = Counter()
     engine = RemoteEngine(folder, settings.device)
     engine.start()
-    with FilmReader() as reader, closing(engine):
+    processes = min(PROCESSES, len(options.files))
+    with FilmReader(processes=processes) as reader, closing(engine):
         reader.start()
         with closing(read_films(options.files, engine, bundle, options.out, reader)) as films:
             for read in films:
@@ -235,7 +236,7 @@ def _read(options: argparse.Namespace) -> int:
 
 def _replay(options: argparse.Namespace) -> int:
     settings = Settings(models=options.models) if options.models else Settings()
-    with FilmReader() as reader:
+    with FilmReader(processes=1) as reader:  # it reads one film
         outcome = replaying.replay(options.result, options.file, settings, reader)
     print(f"{text.printable(str(options.result))}\n  {text.replay_sentence(outcome)}")
     for change in outcome.changes:
@@ -245,7 +246,7 @@ def _replay(options: argparse.Namespace) -> int:
 
 
 def _export_rgb(options: argparse.Namespace) -> int:
-    with FilmReader() as reader:
+    with FilmReader(processes=1) as reader:  # it reads one film
         written = lossless.export_rgb(options.file, options.out, options.frame - 1, reader)
     name = text.printable(str(options.file))
     print(f"{name}\n  {_held(written)}, coloured with {written.record.colormap_id}")
@@ -259,7 +260,7 @@ def _export_rgb(options: argparse.Namespace) -> int:
 
 
 def _import_rgb(options: argparse.Namespace) -> int:
-    with FilmReader() as reader:
+    with FilmReader(processes=1) as reader:  # it reads one film
         written = lossless.import_rgb(options.file, options.out, reader)
     name = text.printable(str(options.file))
     print(f"{name}\n  {_held(written)}: identical to the film's stored values")
