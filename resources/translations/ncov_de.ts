@@ -16,10 +16,52 @@
         <translation> mm</translation>
     </message>
     <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n Bit</numerusform>
+            <numerusform>%n Bit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n copies of films are shown once.</source>
         <translation>
             <numerusform>%n Kopie einer Aufnahme wird nur einmal gezeigt.</numerusform>
             <numerusform>%n Kopien von Aufnahmen werden nur einmal gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries; nothing was changed or taken out.</source>
+        <translation>
+            <numerusform>%n Eintrag; nichts wurde geändert oder entfernt.</numerusform>
+            <numerusform>%n Einträge; nichts wurde geändert oder entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epochs in batches of {size}</source>
+        <translation>
+            <numerusform>%n Epoche in Batches zu {size}</numerusform>
+            <numerusform>%n Epochen in Batches zu {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files have a date in their name</source>
+        <translation>
+            <numerusform>%n Datei hat ein Datum im Namen</numerusform>
+            <numerusform>%n Dateien haben ein Datum im Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files have a long number in their name</source>
+        <translation>
+            <numerusform>%n Datei hat eine lange Nummer im Namen</numerusform>
+            <numerusform>%n Dateien haben eine lange Nummer im Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files seem to be named after a patient</source>
+        <translation>
+            <numerusform>%n Datei scheint nach einem Patienten benannt zu sein</numerusform>
+            <numerusform>%n Dateien scheinen nach einem Patienten benannt zu sein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -37,6 +79,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n films are frozen for comparisons.</source>
+        <translation>
+            <numerusform>%n Aufnahme ist für Vergleiche festgeschrieben.</numerusform>
+            <numerusform>%n Aufnahmen sind für Vergleiche festgeschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films are in two splits</source>
+        <translation>
+            <numerusform>%n Aufnahme liegt in zwei Teilmengen</numerusform>
+            <numerusform>%n Aufnahmen liegen in zwei Teilmengen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films are not divided yet.</source>
+        <translation>
+            <numerusform>%n Aufnahme ist noch nicht aufgeteilt.</numerusform>
+            <numerusform>%n Aufnahmen sind noch nicht aufgeteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films are there as both classes</source>
+        <translation>
+            <numerusform>%n Aufnahme ist in beiden Klassen vorhanden</numerusform>
+            <numerusform>%n Aufnahmen sind in beiden Klassen vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films are there more than once</source>
+        <translation>
+            <numerusform>%n Aufnahme ist mehrfach vorhanden</numerusform>
+            <numerusform>%n Aufnahmen sind mehrfach vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films cannot be read</source>
+        <translation>
+            <numerusform>%n Aufnahme ist nicht lesbar</numerusform>
+            <numerusform>%n Aufnahmen sind nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n films chosen</source>
         <translation>
             <numerusform>%n Aufnahme ausgewählt</numerusform>
@@ -51,10 +135,80 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n films have changed since they were imported</source>
+        <translation>
+            <numerusform>%n Aufnahme hat sich seit dem Import geändert</numerusform>
+            <numerusform>%n Aufnahmen haben sich seit dem Import geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films of {patients} patients are frozen.</source>
+        <translation>
+            <numerusform>%n Aufnahme ist festgeschrieben, Patienten: {patients}.</numerusform>
+            <numerusform>%n Aufnahmen von {patients} Patienten sind festgeschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films prepared at {side} px</source>
+        <translation>
+            <numerusform>%n Aufnahme mit {side} px vorbereitet</numerusform>
+            <numerusform>%n Aufnahmen mit {side} px vorbereitet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n films scored {score} or higher – open the worklist.</source>
         <translation>
             <numerusform>%n Aufnahme mit Score {score} oder höher – öffnen Sie die Arbeitsliste.</numerusform>
             <numerusform>%n Aufnahmen mit Score {score} oder höher – öffnen Sie die Arbeitsliste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films scored: {films}</source>
+        <translation>
+            <numerusform>%n Aufnahme bewertet: {films}</numerusform>
+            <numerusform>%n Aufnahmen bewertet: {films}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films were added, {left}.</source>
+        <translation>
+            <numerusform>%n Aufnahme wurde hinzugefügt, {left}.</numerusform>
+            <numerusform>%n Aufnahmen wurden hinzugefügt, {left}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films were left out: {reasons}</source>
+        <translation>
+            <numerusform>%n Aufnahme wurde ausgelassen: {reasons}</numerusform>
+            <numerusform>%n Aufnahmen wurden ausgelassen: {reasons}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films were left out; their files stay where they are.</source>
+        <translation>
+            <numerusform>%n Aufnahme wurde ausgelassen; ihre Datei bleibt, wo sie ist.</numerusform>
+            <numerusform>%n Aufnahmen wurden ausgelassen; ihre Dateien bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films: {title}</source>
+        <translation>
+            <numerusform>%n Aufnahme: {title}</numerusform>
+            <numerusform>%n Aufnahmen: {title}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings stop it</source>
+        <translation>
+            <numerusform>%n Hinweis verhindert das Training</numerusform>
+            <numerusform>%n Hinweise verhindern das Training</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders could not be reached.</source>
+        <translation>
+            <numerusform>%n Ordner war nicht erreichbar.</numerusform>
+            <numerusform>%n Ordner waren nicht erreichbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -72,6 +226,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left out …</source>
         <translation>
             <numerusform>%n ausgelassen …</numerusform>
@@ -83,6 +244,13 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n networks</source>
+        <translation>
+            <numerusform>%n Netz</numerusform>
+            <numerusform>%n Netze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -107,6 +275,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pairs of films in two splits look like one picture</source>
+        <translation>
+            <numerusform>%n Aufnahmenpaar aus zwei Teilmengen sieht aus wie ein und dasselbe Bild</numerusform>
+            <numerusform>%n Aufnahmenpaare aus zwei Teilmengen sehen aus wie ein und dasselbe Bild</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of films look like one picture</source>
+        <translation>
+            <numerusform>%n Aufnahmenpaar sieht aus wie ein und dasselbe Bild</numerusform>
+            <numerusform>%n Aufnahmenpaare sehen aus wie ein und dasselbe Bild</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients have films in two splits</source>
+        <translation>
+            <numerusform>%n Patient hat Aufnahmen in zwei Teilmengen</numerusform>
+            <numerusform>%n Patienten haben Aufnahmen in zwei Teilmengen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients have films of both classes</source>
+        <translation>
+            <numerusform>%n Patient hat Aufnahmen beider Klassen</numerusform>
+            <numerusform>%n Patienten haben Aufnahmen beider Klassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pixels</source>
         <translation>
             <numerusform>%n Pixel</numerusform>
@@ -114,10 +310,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n source(s) have films of one class only: what tells sources apart tells classes apart too.</source>
+        <translation>
+            <numerusform>%n Quelle hat nur Aufnahmen einer Klasse: Was Quellen unterscheidet, unterscheidet auch die Klassen.</numerusform>
+            <numerusform>%n Quellen haben nur Aufnahmen einer Klasse: Was Quellen unterscheidet, unterscheidet auch die Klassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unreadable</source>
         <translation>
             <numerusform>%n nicht lesbar</numerusform>
             <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -166,6 +376,10 @@
         <translation>Ihr &amp;Befund</translation>
     </message>
     <message>
+        <source>(no source stated)</source>
+        <translation>(keine Quelle angegeben)</translation>
+    </message>
+    <message>
         <source>1 : 1</source>
         <translation>1 : 1</translation>
     </message>
@@ -176,6 +390,10 @@
     <message>
         <source>1 of 5, a guess</source>
         <translation>1 von 5, geraten</translation>
+    </message>
+    <message>
+        <source>1 − specificity</source>
+        <translation>1 − Spezifität</translation>
     </message>
     <message>
         <source>2 of 5, rather unsure</source>
@@ -210,6 +428,14 @@
         <translation>Eine CUDA-Grafikkarte</translation>
     </message>
     <message>
+        <source>A date of birth or of an examination may name a patient. Rename the files.</source>
+        <translation>Ein Geburts- oder Untersuchungsdatum kann einen Patienten verraten. Benennen Sie die Dateien um.</translation>
+    </message>
+    <message>
+        <source>A few real steps of each stage are made on this machine …</source>
+        <translation>Auf diesem Computer werden einige echte Schritte jeder Stufe ausgeführt …</translation>
+    </message>
+    <message>
         <source>A file that can be worked out again by replay</source>
         <translation>Eine Datei, die sich mit replay nachrechnen lässt</translation>
     </message>
@@ -242,6 +468,18 @@
         <translation>Eine Karte aus kleineren Zellen und zurück</translation>
     </message>
     <message>
+        <source>A network can know a patient again. Have the films divided anew.</source>
+        <translation>Ein Netz kann einen Patienten wiedererkennen. Lassen Sie die Aufnahmen neu aufteilen.</translation>
+    </message>
+    <message>
+        <source>A network can learn where a film comes from instead of what the lungs show, and test films of the same sources would not betray it. Add films of both classes from one source, and test without each source.</source>
+        <translation>Ein Netz kann lernen, woher eine Aufnahme kommt, statt was die Lungen zeigen, und Testaufnahmen derselben Quellen würden das nicht verraten. Fügen Sie Aufnahmen beider Klassen aus einer Quelle hinzu, und testen Sie ohne jede einzelne Quelle.</translation>
+    </message>
+    <message>
+        <source>A network of yours has the name of one that ships with this program, {bundle}, so yours is not used.</source>
+        <translation>Eines Ihrer Netze heißt wie ein mitgeliefertes, {bundle}, und wird deshalb nicht benutzt.</translation>
+    </message>
+    <message>
         <source>A new key for “{command}”:</source>
         <translation>Eine neue Taste für „{command}“:</translation>
     </message>
@@ -252,6 +490,14 @@
     <message>
         <source>A note on the chosen films:</source>
         <translation>Eine Notiz zu den ausgewählten Aufnahmen:</translation>
+    </message>
+    <message>
+        <source>A number is changed in the plan's file: save it, edit it, load it.</source>
+        <translation>Eine Zahl ändern Sie in der Datei des Plans: speichern, bearbeiten, laden.</translation>
+    </message>
+    <message>
+        <source>A plan is a list of numbers; a preset fills all of them in.</source>
+        <translation>Ein Plan ist eine Liste von Zahlen; eine Vorlage füllt sie alle aus.</translation>
     </message>
     <message>
         <source>A quarter turn against the clock</source>
@@ -272,6 +518,10 @@
 {file}</translation>
     </message>
     <message>
+        <source>A run has made a network</source>
+        <translation>Ein Lauf hat ein Netz hervorgebracht</translation>
+    </message>
+    <message>
         <source>A score is not severity.</source>
         <translation>Ein Score ist kein Schweregrad.</translation>
     </message>
@@ -284,8 +534,24 @@
         <translation>Eine Tabellenkalkulation fasst höchstens {rows} Zeilen, und dies sind mehr Aufnahmen.</translation>
     </message>
     <message>
+        <source>A table of films (CSV) …</source>
+        <translation>Eine Tabelle von Aufnahmen (CSV) …</translation>
+    </message>
+    <message>
+        <source>A training would be stopped. What stops it stands first.</source>
+        <translation>Ein Training käme nicht zustande. Was es verhindert, steht zuerst.</translation>
+    </message>
+    <message>
+        <source>A training would end at the first of them. Leave them out.</source>
+        <translation>Ein Training würde an der ersten davon enden. Lassen Sie sie aus.</translation>
+    </message>
+    <message>
         <source>A window in the header makes no sense and was left out.</source>
         <translation>Ein Fenster im Header ergibt keinen Sinn und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>AUC {auc}</source>
+        <translation>AUC {auc}</translation>
     </message>
     <message>
         <source>About and intended use</source>
@@ -296,12 +562,56 @@
         <translation>Auftragsnummer</translation>
     </message>
     <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Activate the network you want instead.</source>
+        <translation>Aktivieren Sie stattdessen das Netz, das Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Activate the network you want once more.</source>
+        <translation>Aktivieren Sie das Netz, das Sie möchten, noch einmal.</translation>
+    </message>
+    <message>
+        <source>Adapt to our site</source>
+        <translation>An unser Haus anpassen</translation>
+    </message>
+    <message>
         <source>Add a line for each examination and choose the file again.</source>
         <translation>Fügen Sie für jede Untersuchung eine Zeile hinzu und wählen Sie die Datei erneut.</translation>
     </message>
     <message>
+        <source>Add a range test to the stage, or type the rates in.</source>
+        <translation>Fügen Sie der Stufe einen Lernratentest hinzu, oder geben Sie die Lernraten ein.</translation>
+    </message>
+    <message>
+        <source>Add films of both classes from one source before you activate this network.</source>
+        <translation>Fügen Sie Aufnahmen beider Klassen aus einer Quelle hinzu, bevor Sie dieses Netz aktivieren.</translation>
+    </message>
+    <message>
+        <source>Add films of that class, or divide the films anew.</source>
+        <translation>Fügen Sie Aufnahmen dieser Klasse hinzu, oder teilen Sie die Aufnahmen neu auf.</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Zugang für Administratoren</translation>
+    </message>
+    <message>
         <source>After each result, in idle time, the network is asked again to see how far its score can be trusted. It takes some seconds and never delays the next film.</source>
         <translation>Nach jedem Ergebnis wird das Netz in freier Zeit noch einmal befragt, um zu sehen, wie weit man seinem Score trauen kann. Das dauert einige Sekunden und hält die nächste Aufnahme nie auf.</translation>
+    </message>
+    <message>
+        <source>After the best epoch of each so far. The lowest validation loss goes on.</source>
+        <translation>Nach der bisher besten Epoche jedes Netzes. Das Netz mit dem niedrigsten Validierungsverlust kommt weiter.</translation>
     </message>
     <message>
         <source>Age not stated</source>
@@ -332,6 +642,18 @@
         <translation>Alle Dateien (*);;Aufnahmen und Archive (*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.zip DICOMDIR)</translation>
     </message>
     <message>
+        <source>All networks</source>
+        <translation>Alle Netze</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Alle Zahlen</translation>
+    </message>
+    <message>
+        <source>All numbers of the plan</source>
+        <translation>Alle Zahlen des Plans</translation>
+    </message>
+    <message>
         <source>All reads</source>
         <translation>Alle Befunde</translation>
     </message>
@@ -344,8 +666,20 @@
         <translation>Jederzeit auch mit der Taste</translation>
     </message>
     <message>
+        <source>Among the films for {split} there is none of {label}.</source>
+        <translation>Unter den {split} ist keine Aufnahme der Klasse {label}.</translation>
+    </message>
+    <message>
+        <source>An administrator's password is set already.</source>
+        <translation>Ein Administratorpasswort ist bereits gesetzt.</translation>
+    </message>
+    <message>
         <source>An earlier film beside it</source>
         <translation>Eine frühere Aufnahme daneben</translation>
+    </message>
+    <message>
+        <source>An epoch</source>
+        <translation>Je Epoche</translation>
     </message>
     <message>
         <source>Angle</source>
@@ -356,12 +690,40 @@
         <translation>Neue Aufnahmen melden ab einem COVID-19-Score von</translation>
     </message>
     <message>
+        <source>Another local set of films is frozen already.</source>
+        <translation>Es ist schon ein anderer lokaler Satz von Aufnahmen festgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Another network of the name {bundle} is installed already, and its content differs.</source>
+        <translation>Ein anderes Netz mit dem Namen {bundle} ist schon installiert; sein Inhalt ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>Another network was chosen, so trust of the films that the last one judged is worked out no further. Choose that one again to go on.</source>
+        <translation>Es wurde ein anderes Netz gewählt; die Verlässlichkeit der Aufnahmen, die das vorige beurteilt hat, wird nicht weiter ermittelt. Wählen Sie das vorige wieder, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Another network was chosen: the folder is screened with it from the beginning, so that one network has judged all its films.</source>
+        <translation>Es wurde ein anderes Netz gewählt: Der Ordner wird damit von vorn gescreent, damit ein und dasselbe Netz alle seine Aufnahmen beurteilt hat.</translation>
+    </message>
+    <message>
+        <source>Another process works on this run.</source>
+        <translation>Ein anderer Prozess arbeitet an diesem Lauf.</translation>
+    </message>
+    <message>
+        <source>Another window or command is changing the networks.</source>
+        <translation>Ein anderes Fenster oder ein anderer Befehl ändert gerade die Netze.</translation>
+    </message>
+    <message>
         <source>Another window or command is screening into this worklist.</source>
         <translation>Ein anderes Fenster oder ein Befehl screent gerade in diese Arbeitsliste.</translation>
     </message>
     <message>
         <source>Another window or command is writing to the worklist.</source>
         <translation>Ein anderes Fenster oder ein anderer Befehl schreibt gerade in die Arbeitsliste.</translation>
+    </message>
+    <message>
+        <source>Answer not stable</source>
+        <translation>Antwort nicht stabil</translation>
     </message>
     <message>
         <source>Any</source>
@@ -372,12 +734,24 @@
         <translation>April</translation>
     </message>
     <message>
+        <source>As PDF</source>
+        <translation>Als PDF</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie zu Beginn</translation>
+    </message>
+    <message>
         <source>As the desktop is</source>
         <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>As the system, where there is a translation</source>
         <translation>Wie das System, wo es eine Übersetzung gibt</translation>
+    </message>
+    <message>
+        <source>As the tables have them</source>
+        <translation>Wie in den Tabellen</translation>
     </message>
     <message>
         <source>Ask about the whole film again</source>
@@ -388,12 +762,16 @@
         <translation>Fordern Sie es erneut an, wenn Sie es möchten.</translation>
     </message>
     <message>
-        <source>Ask for less, or clear all filters.</source>
-        <translation>Verlangen Sie weniger, oder löschen Sie alle Filter.</translation>
+        <source>Ask for less, or for all of them.</source>
+        <translation>Verlangen Sie weniger, oder lassen Sie alle zeigen.</translation>
     </message>
     <message>
         <source>Ask for permission to read the settings file; Settings names its folder.</source>
         <translation>Bitten Sie um Leserecht für die Einstellungsdatei; ihr Ordner steht in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Ask for the password again; what runs goes on</source>
+        <translation>Wieder nach dem Passwort fragen; was läuft, läuft weiter</translation>
     </message>
     <message>
         <source>Ask its owner for permission, or copy it to a folder of your own.</source>
@@ -420,6 +798,10 @@
         <translation>Im Einsatz</translation>
     </message>
     <message>
+        <source>At {x}: {words}</source>
+        <translation>Bei {x}: {words}</translation>
+    </message>
+    <message>
         <source>Aug</source>
         <translation>August</translation>
     </message>
@@ -432,8 +814,16 @@
         <translation>Automatisch: eine CUDA-Grafikkarte, wo es eine gibt</translation>
     </message>
     <message>
+        <source>Average precision depends on the mix: by chance alone it is the share of COVID-19 films. Calibration error: mean gap between score and share over bins of equal counts.</source>
+        <translation>Die mittlere Precision hängt von der Mischung ab: Allein durch Zufall ist sie der Anteil der COVID-19-Aufnahmen. Kalibrierungsfehler: mittlerer Abstand zwischen Score und Anteil über gleich große Gruppen.</translation>
+    </message>
+    <message>
         <source>Away from it, when you had agreed</source>
         <translation>Von ihr weg, wenn Sie übereinstimmten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the film's own window and size</source>
@@ -448,20 +838,76 @@
         <translation>Balken zum Abgleich mit einer Bankkarte</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
         <source>Before it is used, the network is run on films drawn by code, and every number format is compared with float32. The fastest one that agrees is taken.</source>
         <translation>Vor dem Einsatz wird das Netz an programmatisch gezeichneten Aufnahmen geprüft und jedes Zahlenformat mit float32 verglichen. Das schnellste, das übereinstimmt, wird genommen.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Begin no further films until it is resumed</source>
         <translation>Keine weiteren Aufnahmen beginnen, bis es weitergeht</translation>
     </message>
     <message>
+        <source>Begin with a preset</source>
+        <translation>Mit einer Vorlage beginnen</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Ausgangspunkt</translation>
+    </message>
+    <message>
+        <source>Begun on {device} in {precision}.</source>
+        <translation>Begonnen auf {device} in {precision}.</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste Epoche</translation>
+    </message>
+    <message>
+        <source>Between the limits of a range test of this stage.</source>
+        <translation>Zwischen den Grenzen eines Lernratentests dieser Stufe.</translation>
+    </message>
+    <message>
         <source>Between the map's cells, colours go over into each other</source>
         <translation>Zwischen den Zellen der Karte gehen die Farben ineinander über</translation>
     </message>
     <message>
+        <source>Both checkpoints of the stage {stage} of {network} are damaged.</source>
+        <translation>Beide Checkpoints der Stufe {stage} von {network} sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Both judge the frozen films</source>
+        <translation>Beide beurteilen die festgeschriebenen Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Both on the frozen films</source>
+        <translation>Beide an den festgeschriebenen Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Brightness added or taken at random</source>
+        <translation>Helligkeit zufällig erhöht oder verringert</translation>
+    </message>
+    <message>
+        <source>Brightness added or taken, as a share of the full</source>
+        <translation>Helligkeit erhöht oder verringert, als Anteil des vollen Bereichs</translation>
+    </message>
+    <message>
         <source>Bundle: {then} then, {now} now.</source>
         <translation>Modellpaket: damals {then}, jetzt {now}.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>By patient, as in the paper: {train} training, {valid} validation, {test} test</source>
+        <translation>Nach Patienten, wie in der Publikation: {train} Training, {valid} Validierung, {test} Test</translation>
     </message>
     <message>
         <source>By the file, a reader set a refusal of this film aside.</source>
@@ -472,12 +918,52 @@
         <translation>COVID-19</translation>
     </message>
     <message>
+        <source>COVID-19 / other films</source>
+        <translation>Aufnahmen: COVID-19 / andere</translation>
+    </message>
+    <message>
         <source>COVID-19 Pneumonia</source>
         <translation>COVID-19-Pneumonie</translation>
     </message>
     <message>
+        <source>COVID-19 Pneumonia is positive.</source>
+        <translation>COVID-19-Pneumonie ist positiv.</translation>
+    </message>
+    <message>
+        <source>COVID-19 among patients with pneumonia</source>
+        <translation>COVID-19 unter Patienten mit Pneumonie</translation>
+    </message>
+    <message>
+        <source>COVID-19 among them</source>
+        <translation>davon COVID-19</translation>
+    </message>
+    <message>
+        <source>COVID-19 image data collection</source>
+        <translation>COVID-19 Image Data Collection</translation>
+    </message>
+    <message>
+        <source>COVID-19 right</source>
+        <translation>COVID-19 richtig</translation>
+    </message>
+    <message>
         <source>COVID-19 score</source>
         <translation>COVID-19-Score</translation>
+    </message>
+    <message>
+        <source>COVID-19, called so</source>
+        <translation>COVID-19, erkannt</translation>
+    </message>
+    <message>
+        <source>Called wrong</source>
+        <translation>Falsch eingestuft</translation>
+    </message>
+    <message>
+        <source>Calls and scores</source>
+        <translation>Einstufungen und Scores</translation>
+    </message>
+    <message>
+        <source>Calls on each set</source>
+        <translation>Einstufungen je Satz</translation>
     </message>
     <message>
         <source>Cells</source>
@@ -492,8 +978,32 @@
         <translation>Zellen: {cells}</translation>
     </message>
     <message>
+        <source>Centre hidden, in training and test</source>
+        <translation>Mitte verdeckt, in Training und Test</translation>
+    </message>
+    <message>
+        <source>Centre hidden: trained and tested without the lungs' place</source>
+        <translation>Mitte verdeckt: trainiert und getestet ohne den Ort der Lungen</translation>
+    </message>
+    <message>
         <source>Centre or frame</source>
         <translation>Mitte oder Rand</translation>
+    </message>
+    <message>
+        <source>Champion against candidate</source>
+        <translation>Aktives Netz gegen Kandidat</translation>
+    </message>
+    <message>
+        <source>Chance that a film is mirrored</source>
+        <translation>Wahrscheinlichkeit, dass eine Aufnahme gespiegelt wird</translation>
+    </message>
+    <message>
+        <source>Chance that a film is turned upside down</source>
+        <translation>Wahrscheinlichkeit, dass eine Aufnahme auf den Kopf gestellt wird</translation>
+    </message>
+    <message>
+        <source>Change it, which takes the one that is set.</source>
+        <translation>Ändern Sie es; dafür brauchen Sie das bereits gesetzte.</translation>
     </message>
     <message>
         <source>Change nothing</source>
@@ -532,12 +1042,24 @@
         <translation>Prüfen Sie die Verbindung und versuchen Sie es erneut, oder legen Sie die Datei selbst in den Ordner {folder}.</translation>
     </message>
     <message>
+        <source>Check the disk, then make a new run of the same plan.</source>
+        <translation>Prüfen Sie den Datenträger, und starten Sie dann einen neuen Lauf desselben Plans.</translation>
+    </message>
+    <message>
+        <source>Check the films</source>
+        <translation>Aufnahmen prüfen</translation>
+    </message>
+    <message>
         <source>Check the name, or whether the drive is still connected.</source>
         <translation>Prüfen Sie den Namen und ob das Laufwerk noch verbunden ist.</translation>
     </message>
     <message>
         <source>Check where the index comes from; open the film itself if you trust it.</source>
         <translation>Prüfen Sie, woher das Verzeichnis stammt; öffnen Sie die Aufnahme selbst, wenn Sie ihr trauen.</translation>
+    </message>
+    <message>
+        <source>Check whether its drive is connected, then let the run go on.</source>
+        <translation>Prüfen Sie, ob das Laufwerk verbunden ist, und setzen Sie den Lauf dann fort.</translation>
     </message>
     <message>
         <source>Choose a .json file that 'ncov-desktop read' wrote.</source>
@@ -548,12 +1070,32 @@
         <translation>Wählen Sie eine Datei, die „ncov-desktop worklist backup“ geschrieben hat.</translation>
     </message>
     <message>
+        <source>Choose a file that this program exported, copied whole.</source>
+        <translation>Wählen Sie eine Datei, die dieses Programm exportiert hat und die vollständig kopiert ist.</translation>
+    </message>
+    <message>
         <source>Choose a film in the list.</source>
         <translation>Wählen Sie eine Aufnahme in der Liste.</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
         <source>Choose again under Settings.</source>
         <translation>Wählen Sie erneut unter Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Choose an administrator password</source>
+        <translation>Ein Administratorpasswort wählen</translation>
+    </message>
+    <message>
+        <source>Choose another set of films.</source>
+        <translation>Wählen Sie einen anderen Satz von Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Choose another table, or import films.</source>
+        <translation>Wählen Sie eine andere Tabelle, oder importieren Sie Aufnahmen.</translation>
     </message>
     <message>
         <source>Choose one of the frames it holds.</source>
@@ -572,6 +1114,14 @@
         <translation>Wählen Sie die CPU, oder prüfen Sie die Karte und ihren Treiber.</translation>
     </message>
     <message>
+        <source>Choose the folder of {name}</source>
+        <translation>Ordner für {name} wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder that was made when the run was started.</source>
+        <translation>Wählen Sie den Ordner, der beim Start des Laufs angelegt wurde.</translation>
+    </message>
+    <message>
         <source>Choose the result of a film that was judged.</source>
         <translation>Wählen Sie das Ergebnis einer Aufnahme, die beurteilt wurde.</translation>
     </message>
@@ -580,8 +1130,20 @@
         <translation>Wählen Sie genau die Datei, die das Ergebnis nennt; eine erneut exportierte Kopie ist eine andere Datei.</translation>
     </message>
     <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
         <source>Chosen</source>
         <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Chosen on the validation films. What a call is worth depends on how frequent COVID-19 is:</source>
+        <translation>Gewählt an den Validierungsaufnahmen. Was eine Einstufung wert ist, hängt davon ab, wie häufig COVID-19 ist:</translation>
+    </message>
+    <message>
+        <source>Classes are balanced by</source>
+        <translation>Klassenausgleich</translation>
     </message>
     <message>
         <source>Clear all filters</source>
@@ -636,6 +1198,14 @@
         <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare on the frozen set, or say that the new one is to replace it; older comparisons do not hold for it.</source>
+        <translation>Vergleichen Sie am festgeschriebenen Satz, oder lassen Sie ihn durch den neuen ersetzen; für diesen gelten ältere Vergleiche nicht.</translation>
+    </message>
+    <message>
         <source>Compare with the film marked in the list</source>
         <translation>Mit der in der Liste markierten Aufnahme vergleichen</translation>
     </message>
@@ -668,6 +1238,26 @@
         <translation>Kontur</translation>
     </message>
     <message>
+        <source>Contrast, up to so many times, or its inverse</source>
+        <translation>Kontrast, höchstens um diesen Faktor oder dessen Kehrwert</translation>
+    </message>
+    <message>
+        <source>Control with the centre hidden</source>
+        <translation>Kontrolle mit verdeckter Mitte</translation>
+    </message>
+    <message>
+        <source>Control without {source}</source>
+        <translation>Kontrolle ohne {source}</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message>
+        <source>Copied, resized, turned or mirrored, or two films of one patient. Look at them.</source>
+        <translation>Kopiert, in der Größe geändert, gedreht oder gespiegelt, oder zwei Aufnahmen eines Patienten. Sehen Sie sie an.</translation>
+    </message>
+    <message>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
     </message>
@@ -696,6 +1286,14 @@
         <translation>Kopieren Sie den ganzen Datenträger oder Ordner erneut.</translation>
     </message>
     <message>
+        <source>Correct it, or import the films again.</source>
+        <translation>Berichtigen Sie sie, oder importieren Sie die Aufnahmen erneut.</translation>
+    </message>
+    <message>
+        <source>Correct that entry, or begin with a preset.</source>
+        <translation>Berichtigen Sie diesen Eintrag, oder beginnen Sie mit einer Vorlage.</translation>
+    </message>
+    <message>
         <source>Correct that line and choose the file again.</source>
         <translation>Berichtigen Sie diese Zeile und wählen Sie die Datei erneut.</translation>
     </message>
@@ -708,12 +1306,36 @@
         <translation>Strg + Mausrad</translation>
     </message>
     <message>
+        <source>Ctrl and a click chooses up to four, side by side</source>
+        <translation>Strg und Klick wählt bis zu vier, nebeneinander</translation>
+    </message>
+    <message>
+        <source>Ctrl+click chooses up to four runs, side by side.</source>
+        <translation>Strg+Klick wählt bis zu vier Läufe, nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Curves of</source>
+        <translation>Kurven von</translation>
+    </message>
+    <message>
         <source>Cut-off</source>
         <translation>Schnittgrenze</translation>
     </message>
     <message>
+        <source>Cycles of 4, 8, 16 and 32 epochs.</source>
+        <translation>Zyklen von 4, 8, 16 und 32 Epochen.</translation>
+    </message>
+    <message>
+        <source>DICOM conformance</source>
+        <translation>DICOM-Konformität</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -740,6 +1362,18 @@
         <translation>Löschen Sie die Datei truth.csv im Datenordner des Programms.</translation>
     </message>
     <message>
+        <source>Delete the file {name} in the program's data folder and set a new password.</source>
+        <translation>Löschen Sie die Datei {name} im Datenordner des Programms und setzen Sie ein neues Passwort.</translation>
+    </message>
+    <message>
+        <source>Depth of grey that all films are scaled to before colour</source>
+        <translation>Graustufentiefe, auf die alle Aufnahmen vor der Färbung skaliert werden</translation>
+    </message>
+    <message>
+        <source>Detail added or taken</source>
+        <translation>Schärfe erhöht oder verringert</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
@@ -756,8 +1390,24 @@
         <translation>Dagegen</translation>
     </message>
     <message>
+        <source>Divide</source>
+        <translation>Aufteilen</translation>
+    </message>
+    <message>
         <source>Do something with the chosen films, or with all that are listed</source>
         <translation>Etwas mit den ausgewählten oder allen gelisteten Aufnahmen tun</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents …</source>
+        <translation>Dokumente …</translation>
     </message>
     <message>
         <source>Does not look like a chest film</source>
@@ -766,6 +1416,10 @@
     <message>
         <source>Does this film show pneumonia?</source>
         <translation>Zeigt diese Aufnahme eine Pneumonie?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Double click</source>
@@ -796,8 +1450,16 @@
         <translation>Zeichnung</translation>
     </message>
     <message>
+        <source>Drawn as soon as the first epoch has ended.</source>
+        <translation>Wird gezeichnet, sobald die erste Epoche beendet ist.</translation>
+    </message>
+    <message>
         <source>Drop a chest film here</source>
         <translation>Thoraxaufnahme hier ablegen</translation>
+    </message>
+    <message>
+        <source>Each on films of its own: these figures do not compare. Compare both on the same films.</source>
+        <translation>Jedes an eigenen Aufnahmen: Diese Zahlen sind nicht vergleichbar. Vergleichen Sie beide an denselben Aufnahmen.</translation>
     </message>
     <message>
         <source>Ellipse</source>
@@ -812,6 +1474,10 @@
         <translation>Beenden; was bekannt ist, bleibt, und später geht es dort weiter</translation>
     </message>
     <message>
+        <source>Ended: {why}</source>
+        <translation>Beendet: {why}</translation>
+    </message>
+    <message>
         <source>Enter goes to the field for the new key</source>
         <translation>Enter führt zum Feld für die neue Taste</translation>
     </message>
@@ -820,8 +1486,40 @@
         <translation>Enter öffnet sie; N und P gehen dann durch die Liste.</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Epochs of each stage of the controls</source>
+        <translation>Epochen jeder Stufe der Kontrollen</translation>
+    </message>
+    <message>
+        <source>Epochs of the first cycle</source>
+        <translation>Epochen des ersten Zyklus</translation>
+    </message>
+    <message>
+        <source>Epochs without a lower validation loss after which a stage ends</source>
+        <translation>Epochen ohne niedrigeren Validierungsverlust, nach denen eine Stufe endet</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzen</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
         <source>Every element of the film's file</source>
         <translation>Jedes Element der Datei der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Every film in a folder, and in the folders inside it, is of that folder's class. Patients are named by the films' headers, else by the first folder inside, else by the file's name. Where all films of one class come from one place the network learns the place: bring films of both classes from one source.</source>
+        <translation>Jede Aufnahme in einem Ordner und in den Ordnern darin gehört zur Klasse dieses Ordners. Den Patienten nennt der Header der Aufnahme, sonst der erste Ordner darin, sonst der Dateiname. Stammen alle Aufnahmen einer Klasse von einem Ort, lernt das Netz den Ort: Bringen Sie Aufnahmen beider Klassen aus einer Quelle.</translation>
     </message>
     <message>
         <source>Every film in it is read, scored and listed, and each new one as soon as its file is complete, until you stop it; also after the program was closed and opened again. No file is changed.</source>
@@ -843,12 +1541,20 @@
         <source>Every read with its times, to a file only you may read</source>
         <translation>Jeder Befund mit seinen Zeiten, in eine Datei, die nur Sie lesen dürfen</translation>
     </message>
+    <message>
+        <source>Everything drawn at random follows from it; the same gives the same network</source>
+        <translation>Alles Zufällige folgt daraus; derselbe Wert ergibt dasselbe Netz</translation>
+    </message>
     <message numerus="yes">
         <source>Export %n chosen films …</source>
         <translation>
             <numerusform>%n ausgewählte Aufnahme exportieren …</numerusform>
             <numerusform>%n ausgewählte Aufnahmen exportieren …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export a network</source>
+        <translation>Netz exportieren</translation>
     </message>
     <message>
         <source>Export all that are listed …</source>
@@ -879,6 +1585,18 @@
         <translation>Aufnahmen exportieren</translation>
     </message>
     <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>External table {name}</source>
+        <translation>Externe Tabelle {name}</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
         <source>Favoured</source>
         <translation>Favorisiert</translation>
     </message>
@@ -895,8 +1613,20 @@
         <translation>Februar</translation>
     </message>
     <message>
+        <source>Few patients: {label}</source>
+        <translation>Wenige Patienten: {label}</translation>
+    </message>
+    <message>
+        <source>Few patients: {label}, {split}</source>
+        <translation>Wenige Patienten: {label}, {split}</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File geometry alone: no pixels, no network</source>
+        <translation>Dateigeometrie allein: keine Pixel, kein Netz</translation>
     </message>
     <message>
         <source>File {number}: {why}</source>
@@ -923,8 +1653,30 @@
         <translation>Aufnahme mit Karte</translation>
     </message>
     <message>
+        <source>Film {film} of the table cannot be read, so the set was not frozen.</source>
+        <translation>Aufnahme {film} der Tabelle ist nicht lesbar; der Satz wurde nicht festgeschrieben.</translation>
+    </message>
+    <message>
         <source>Film {number}</source>
         <translation>Aufnahme {number}</translation>
+    </message>
+    <message>
+        <source>Film {number} of the table can no longer be read.</source>
+        <translation>Aufnahme {number} der Tabelle ist nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>Film {number} of the table is another file now than when the run was made.</source>
+        <translation>Aufnahme {number} der Tabelle ist jetzt eine andere Datei als bei der Anlage des Laufs.</translation>
+    </message>
+    <message>
+        <source>Film {number}, {label}
+score {score}</source>
+        <translation>Aufnahme {number}, {label}
+Score {score}</translation>
+    </message>
+    <message>
+        <source>Film {number}: {label}</source>
+        <translation>Aufnahme {number}: {label}</translation>
     </message>
     <message>
         <source>Film | map | overlay</source>
@@ -943,16 +1695,72 @@
         <translation>Aufnahmen</translation>
     </message>
     <message>
+        <source>Films and patients by split</source>
+        <translation>Aufnahmen und Patienten je Teilmenge</translation>
+    </message>
+    <message>
+        <source>Films are brought together</source>
+        <translation>Aufnahmen werden zusammengetragen</translation>
+    </message>
+    <message>
+        <source>Films are looked over</source>
+        <translation>Aufnahmen werden geprüft</translation>
+    </message>
+    <message>
         <source>Films by score of COVID-19 Pneumonia</source>
         <translation>Aufnahmen nach Score der COVID-19-Pneumonie</translation>
+    </message>
+    <message>
+        <source>Films by source and class</source>
+        <translation>Aufnahmen nach Quelle und Klasse</translation>
+    </message>
+    <message>
+        <source>Films by truth and call</source>
+        <translation>Aufnahmen nach Wahrheit und Einstufung</translation>
     </message>
     <message>
         <source>Films found</source>
         <translation>Gefundene Aufnahmen</translation>
     </message>
     <message>
+        <source>Films made alike, so that how they were stored tells less</source>
+        <translation>Welche Aufnahmen angeglichen werden, damit ihre Speicherung weniger verrät</translation>
+    </message>
+    <message>
+        <source>Films of one class have no such curve.</source>
+        <translation>Aufnahmen nur einer Klasse haben keine solche Kurve.</translation>
+    </message>
+    <message>
+        <source>Films of one class have none.</source>
+        <translation>Aufnahmen nur einer Klasse haben keine.</translation>
+    </message>
+    <message>
+        <source>Films of one class: only one rate can be told.</source>
+        <translation>Aufnahmen nur einer Klasse: Nur eine der beiden Raten lässt sich angeben.</translation>
+    </message>
+    <message>
+        <source>Films of one step</source>
+        <translation>Aufnahmen je Schritt</translation>
+    </message>
+    <message>
+        <source>Films of the finding</source>
+        <translation>Aufnahmen zum Hinweis</translation>
+    </message>
+    <message>
         <source>Films of the worklist</source>
         <translation>Aufnahmen der Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>Films that were called wrong</source>
+        <translation>Falsch eingestufte Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Films that were judged</source>
+        <translation>Beurteilte Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Films that were left out</source>
+        <translation>Ausgelassene Aufnahmen</translation>
     </message>
     <message>
         <source>Films, folders or ZIP archives. Frontal films of adults with pneumonia are judged.</source>
@@ -965,6 +1773,10 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -982,6 +1794,10 @@
         <translation>Hinweise: beliebig</translation>
     </message>
     <message>
+        <source>Fine-tuning</source>
+        <translation>Feinabstimmung</translation>
+    </message>
+    <message>
         <source>Finer map</source>
         <translation>Feinere Karte</translation>
     </message>
@@ -994,8 +1810,20 @@
         <translation>Einpassen; in der Arbeitsliste: Aufnahme öffnen</translation>
     </message>
     <message>
+        <source>Fits at once</source>
+        <translation>Passt auf einmal</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder of {name}</source>
+        <translation>Ordner für {name}</translation>
+    </message>
+    <message>
+        <source>Folders by class …</source>
+        <translation>Ordner nach Klassen …</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -1018,12 +1846,28 @@
         <translation>Meine Befunde vergessen …</translation>
     </message>
     <message>
+        <source>Forgotten? Delete the file administrator.json in the program's data folder; networks and trainings stay.</source>
+        <translation>Vergessen? Löschen Sie die Datei administrator.json im Datenordner des Programms; Netze und Trainings bleiben erhalten.</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
         <source>Frame</source>
         <translation>Einzelbild</translation>
+    </message>
+    <message>
+        <source>Freeze films</source>
+        <translation>Aufnahmen festschreiben</translation>
+    </message>
+    <message>
+        <source>Freeze films …</source>
+        <translation>Aufnahmen festschreiben …</translation>
+    </message>
+    <message>
+        <source>Freeze these instead</source>
+        <translation>Stattdessen diese festschreiben</translation>
     </message>
     <message>
         <source>From file to screen</source>
@@ -1034,12 +1878,20 @@
         <translation>Von den gespeicherten Werten zum Bildschirm</translation>
     </message>
     <message>
+        <source>From the paper.</source>
+        <translation>Aus der Publikation.</translation>
+    </message>
+    <message>
         <source>Full range</source>
         <translation>Voller Bereich</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Give a network of your own another name.</source>
+        <translation>Geben Sie Ihrem eigenen Netz einen anderen Namen.</translation>
     </message>
     <message>
         <source>Give each of the two commands the other's key</source>
@@ -1074,8 +1926,28 @@
         <translation>Den Seitenleisten neben der Aufnahme ihre erste Breite geben</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
         <source>Go on without recording</source>
         <translation>Ohne Aufzeichnung fortfahren</translation>
+    </message>
+    <message>
+        <source>Goes on from the last checkpoint</source>
+        <translation>Setzt beim letzten Checkpoint fort</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Wird fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Going on …</source>
+        <translation>Wird fortgesetzt …</translation>
+    </message>
+    <message>
+        <source>Golden inputs are run …</source>
+        <translation>Die Referenzeingaben werden gerechnet …</translation>
     </message>
     <message>
         <source>Grad-CAM for {name}: where the score came from</source>
@@ -1086,8 +1958,20 @@
         <translation>Grafik, die die Datei über die Aufnahme legt</translation>
     </message>
     <message>
+        <source>Have the films divided anew, or fill in the column 'split'.</source>
+        <translation>Lassen Sie die Aufnahmen neu aufteilen, oder füllen Sie die Spalte „split“ aus.</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Datenprüfung</translation>
+    </message>
+    <message>
         <source>Heat map</source>
         <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Heat map: {method} for {class_name}, coarse, by {model}. It shows where the score came from, not where disease is.</source>
+        <translation>Heatmap: {method} für {class_name}, grob, von {model}. Sie zeigt, woher der Score kommt, nicht, wo die Krankheit ist.</translation>
     </message>
     <message>
         <source>Hide names, numbers and file names; letters that are burnt into a film stay</source>
@@ -1104,6 +1988,10 @@
     <message>
         <source>Highest COVID-19 score first. A score is not severity.</source>
         <translation>Höchster COVID-19-Score zuerst. Ein Score ist kein Schweregrad.</translation>
+    </message>
+    <message>
+        <source>Highest learning rate of a cycle</source>
+        <translation>Höchste Lernrate eines Zyklus</translation>
     </message>
     <message>
         <source>Hold: larger under the cursor, wheel 2 to 4 ×</source>
@@ -1124,6 +2012,18 @@
     <message>
         <source>How far to trust it</source>
         <translation>Wie weit man ihm trauen kann</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>How many films were looked at</source>
+        <translation>Wie viele Aufnahmen geprüft wurden</translation>
+    </message>
+    <message>
+        <source>How many times longer each next cycle is</source>
+        <translation>Um welchen Faktor jeder folgende Zyklus länger ist</translation>
     </message>
     <message>
         <source>How sure are you?</source>
@@ -1150,8 +2050,28 @@
         <translation>Wie sicher Sie sind: eher unsicher</translation>
     </message>
     <message>
+        <source>How the different sizes of the classes are made up for</source>
+        <translation>Wie die unterschiedliche Größe der Klassen ausgeglichen wird</translation>
+    </message>
+    <message>
+        <source>How the films are divided</source>
+        <translation>Wie die Aufnahmen aufgeteilt werden</translation>
+    </message>
+    <message>
         <source>How the films ended</source>
         <translation>Was aus den Aufnahmen wurde</translation>
+    </message>
+    <message>
+        <source>How the learning rate goes: constant, or falling in growing cycles</source>
+        <translation>Verlauf der Lernrate: konstant, oder fallend in wachsenden Zyklen</translation>
+    </message>
+    <message>
+        <source>How the threshold is chosen on the validation films</source>
+        <translation>Wie der Schwellenwert an den Validierungsaufnahmen gewählt wird</translation>
+    </message>
+    <message>
+        <source>How weights follow the loss</source>
+        <translation>Wie die Gewichte dem Verlust folgen (Optimierer)</translation>
     </message>
     <message>
         <source>How your reads compare; for you alone</source>
@@ -1166,12 +2086,52 @@
         <translation>Identisch: die Antwort, jeder Score bis auf das letzte Bit und alles, wovon sie abhängen.</translation>
     </message>
     <message>
+        <source>If they are, the network is tested on what it was trained on. Look at them.</source>
+        <translation>Wenn sie es sind, wird das Netz an dem getestet, womit es trainiert wurde. Sehen Sie sie an.</translation>
+    </message>
+    <message>
         <source>If this film shows pneumonia, the network favours {favoured} over {other}.</source>
         <translation>Wenn diese Aufnahme eine Pneumonie zeigt, spricht das Netz eher für {favoured} als für {other}.</translation>
     </message>
     <message>
         <source>If you trust it, unpack it with another program and open the folder.</source>
         <translation>Wenn Sie ihm trauen, entpacken Sie es mit einem anderen Programm und öffnen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>ImageNet weights</source>
+        <translation>ImageNet-Gewichte</translation>
+    </message>
+    <message>
+        <source>ImageNet's weights</source>
+        <translation>ImageNet-Gewichte</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import a network</source>
+        <translation>Netz importieren</translation>
+    </message>
+    <message>
+        <source>Import a table of films</source>
+        <translation>Tabelle von Aufnahmen importieren</translation>
+    </message>
+    <message>
+        <source>Import films of both pneumonias: a table, a folder for each class, or what was reviewed in the worklist. A table or a folder may also be dropped here.</source>
+        <translation>Importieren Sie Aufnahmen beider Pneumonien: eine Tabelle, einen Ordner für jede Klasse oder was in der Arbeitsliste geprüft wurde. Eine Tabelle oder ein Ordner lässt sich auch hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Import folders by class</source>
+        <translation>Ordner nach Klassen importieren</translation>
+    </message>
+    <message>
+        <source>Import the network again, or activate another one.</source>
+        <translation>Importieren Sie das Netz erneut, oder aktivieren Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Import the network again, or activate it once more as it is now.</source>
+        <translation>Importieren Sie das Netz erneut, oder aktivieren Sie es noch einmal, wie es jetzt ist.</translation>
     </message>
     <message>
         <source>Import the truth</source>
@@ -1186,8 +2146,28 @@
         <translation>Wahrheit importieren …</translation>
     </message>
     <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>In all about {time}, without the controls.</source>
+        <translation>Insgesamt etwa {time}, ohne die Kontrollen.</translation>
+    </message>
+    <message>
         <source>In colour</source>
         <translation>In Farbe</translation>
+    </message>
+    <message>
+        <source>In the stage {stage} the loss of {network} is no longer a number: it learned too fast.</source>
+        <translation>In Stufe {stage} ist der Verlust von {network} keine Zahl mehr: Das Netz lernte zu schnell.</translation>
+    </message>
+    <message>
+        <source>In this folder there is no run.</source>
+        <translation>In diesem Ordner ist kein Lauf.</translation>
     </message>
     <message>
         <source>Install a bundle made for this version.</source>
@@ -1202,12 +2182,28 @@
         <translation>Installieren Sie das Modellpaket erneut.</translation>
     </message>
     <message>
+        <source>Installing</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Intended use</source>
+        <translation>Zweckbestimmung</translation>
+    </message>
+    <message>
         <source>Intervals are 95 % (Wilson) and count each film on its own; films of one patient make them too narrow. Below {few} reads a share says next to nothing; such lines are marked few.</source>
         <translation>Die Intervalle sind 95-%-Intervalle (Wilson) und zählen jede Aufnahme für sich; mehrere Aufnahmen eines Patienten machen sie zu eng. Unter {few} Befunden sagt ein Anteil fast nichts; solche Zeilen tragen den Vermerk „wenige“.</translation>
     </message>
     <message>
         <source>Invert</source>
         <translation>Invertieren</translation>
+    </message>
+    <message>
+        <source>Is it the lungs it reads?</source>
+        <translation>Sind es die Lungen, die es liest?</translation>
+    </message>
+    <message>
+        <source>It can be tried again in {seconds} s.</source>
+        <translation>In {seconds} s können Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>It is a film of another patient</source>
@@ -1234,12 +2230,24 @@
         <translation>Er passt</translation>
     </message>
     <message>
+        <source>It may be the number of a patient or an examination. Rename the files if it is.</source>
+        <translation>Sie gehört vielleicht zu einem Patienten oder einer Untersuchung. Benennen Sie die Dateien dann um.</translation>
+    </message>
+    <message>
         <source>It may hold many frames; export them, or the one you want to see, to files of their own.</source>
         <translation>Sie enthält vielleicht viele Einzelbilder; exportieren Sie diese, oder das gewünschte, in eigene Dateien.</translation>
     </message>
     <message>
         <source>It needs a column 'truth' with covid19, other_pneumonia or no_pneumonia, and a column 'accession_number' or 'file'; no film may have two classes.</source>
         <translation>Sie braucht eine Spalte „truth“ mit covid19, other_pneumonia oder no_pneumonia und eine Spalte „accession_number“ oder „file“; keine Aufnahme darf zwei Klassen haben.</translation>
+    </message>
+    <message>
+        <source>It needs the columns file and tag; a tag is covid19, other_pneumonia, no_pneumonia or unsure.</source>
+        <translation>Sie braucht die Spalten file und tag; ein Tag ist covid19, other_pneumonia, no_pneumonia oder unsure.</translation>
+    </message>
+    <message>
+        <source>It needs the columns file, label, patient_id, source and split, or those of the COVID-19 image data collection, ChestX-ray14 or OpenI. The documentation lists them.</source>
+        <translation>Sie braucht die Spalten file, label, patient_id, source und split oder die der COVID-19 Image Data Collection, von ChestX-ray14 oder OpenI. Die Dokumentation führt sie auf.</translation>
     </message>
     <message>
         <source>It reports {pitch:.4f} mm per pixel, which is only a guess.</source>
@@ -1310,6 +2318,10 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Keeps what was learned, and ends; it can go on later</source>
+        <translation>Behält das Gelernte und endet; der Lauf lässt sich später fortsetzen</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Taste</translation>
     </message>
@@ -1320,6 +2332,10 @@
     <message>
         <source>Keys and mouse</source>
         <translation>Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>LR range test</source>
+        <translation>Lernratentest</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1342,10 +2358,6 @@
         <translation>Seitliche oder schräge Aufnahme</translation>
     </message>
     <message>
-        <source>Latest installed</source>
-        <translation>Zuletzt installiertes</translation>
-    </message>
-    <message>
         <source>Latest installed: {network}</source>
         <translation>Zuletzt installiertes: {network}</translation>
     </message>
@@ -1354,12 +2366,59 @@
         <translation>Legen Sie eine Bankkarte auf den Bildschirm, ihre linke Kante auf die des Balkens, und ziehen Sie seinen rechten Rand, bis beide gleich lang sind. Oder messen Sie den Balken mit einem Lineal und geben Sie seine Länge ein.</translation>
     </message>
     <message>
+        <source>Lay the heat map of the screening over the small film</source>
+        <translation>Die Heatmap aus dem Screening über die kleine Aufnahme legen</translation>
+    </message>
+    <message>
         <source>Lay the heat map over the film</source>
         <translation>Die Heatmap über die Aufnahme legen</translation>
     </message>
     <message>
         <source>LayerCAM at an earlier layer of the network: more and smaller cells, from one more pass. It shows where the score came from, not where disease is.</source>
         <translation>LayerCAM in einer früheren Schicht des Netzes: mehr und kleinere Zellen, aus einem weiteren Durchlauf. Es zeigt, woher der Score kommt, nicht, wo die Krankheit ist.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Layers near the picture learn more slowly.</source>
+        <translation>Schichten nahe am Bild lernen langsamer.</translation>
+    </message>
+    <message>
+        <source>Layers that learn; what is frozen stays as it was</source>
+        <translation>Schichten, die lernen; eingefrorene bleiben, wie sie waren</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Learning rate of the first layers as a share of the head's</source>
+        <translation>Lernrate der ersten Schichten als Anteil der Lernrate des Kopfes</translation>
+    </message>
+    <message>
+        <source>Learning rate of the head</source>
+        <translation>Lernrate des Kopfes</translation>
+    </message>
+    <message>
+        <source>Learning rate range test</source>
+        <translation>Lernratentest</translation>
+    </message>
+    <message>
+        <source>Learning rate, now {rate}.</source>
+        <translation>Lernrate, jetzt {rate}.</translation>
+    </message>
+    <message>
+        <source>Learning rate: no step has been made yet.</source>
+        <translation>Lernrate: noch kein Schritt ausgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n films out</source>
+        <translation>
+            <numerusform>%n Aufnahme auslassen</numerusform>
+            <numerusform>%n Aufnahmen auslassen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1372,6 +2431,10 @@
     <message>
         <source>Leave one of them out and choose the file again.</source>
         <translation>Lassen Sie eine davon weg und wählen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Left and right exchanged</source>
@@ -1402,12 +2465,24 @@
         <translation>Ausgelassen</translation>
     </message>
     <message>
+        <source>Left the film, right the heat map of the class that was called. A map shows where the score came from, not where disease is.</source>
+        <translation>Links die Aufnahme, rechts die Heatmap der Klasse, in die sie eingestuft wurde. Eine Karte zeigt, woher der Score kommt, nicht, wo die Krankheit ist.</translation>
+    </message>
+    <message>
         <source>Left upper zone</source>
         <translation>Linkes Oberfeld</translation>
     </message>
     <message>
         <source>Length of the bar</source>
         <translation>Länge des Balkens</translation>
+    </message>
+    <message>
+        <source>Let the run go on from its last checkpoint.</source>
+        <translation>Setzen Sie den Lauf beim letzten Checkpoint fort.</translation>
+    </message>
+    <message>
+        <source>Let the run go on; if it ends the same way, please report it.</source>
+        <translation>Setzen Sie den Lauf fort; endet er wieder so, melden Sie es bitte.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1434,8 +2509,24 @@
         <translation>Die Zeilen {first} und {line} der Tabelle betreffen dieselbe Auftragsnummer.</translation>
     </message>
     <message>
+        <source>Load a plan</source>
+        <translation>Plan laden</translation>
+    </message>
+    <message>
+        <source>Load …</source>
+        <translation>Laden …</translation>
+    </message>
+    <message>
         <source>Loading …</source>
         <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Logit off by</source>
@@ -1448,6 +2539,10 @@
     <message>
         <source>Look at its row again.</source>
         <translation>Sehen Sie sich ihre Zeile noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Look at them, and leave out what is not as it must be.</source>
+        <translation>Sehen Sie sie an, und lassen Sie aus, was nicht ist, wie es sein muss.</translation>
     </message>
     <message numerus="yes">
         <source>Looking into %n files</source>
@@ -1469,6 +2564,25 @@
         <translation>Sieht aus wie das Foto einer Aufnahme</translation>
     </message>
     <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss after %n epochs: training {training:.3f}, validation {valid:.3f}.</source>
+        <translation>
+            <numerusform>Verlust nach %n Epoche: Training {training:.3f}, Validierung {valid:.3f}.</numerusform>
+            <numerusform>Verlust nach %n Epochen: Training {training:.3f}, Validierung {valid:.3f}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loss at learning rates from {low} to {high}; suggested interval: {chosen}.</source>
+        <translation>Verlust bei Lernraten von {low} bis {high}; vorgeschlagenes Intervall: {chosen}.</translation>
+    </message>
+    <message>
+        <source>Loss: no epoch has ended yet.</source>
+        <translation>Verlust: noch keine Epoche beendet.</translation>
+    </message>
+    <message>
         <source>Lossy compression</source>
         <translation>Verlustbehaftete Kompression</translation>
     </message>
@@ -1477,12 +2591,28 @@
         <translation>Unten</translation>
     </message>
     <message>
+        <source>Lower the learning rate of that stage; the range test shows how far.</source>
+        <translation>Senken Sie die Lernrate dieser Stufe; der Lernratentest zeigt, wie weit.</translation>
+    </message>
+    <message>
         <source>Lower the opacity</source>
         <translation>Die Deckkraft verringern</translation>
     </message>
     <message>
+        <source>Lowest learning rate of a cycle</source>
+        <translation>Niedrigste Lernrate eines Zyklus</translation>
+    </message>
+    <message>
         <source>Lowest score that is announced</source>
         <translation>Niedrigster Score, der gemeldet wird</translation>
+    </message>
+    <message>
+        <source>Lowest validation loss {loss:.3f} in epoch {epoch}.</source>
+        <translation>Niedrigster Validierungsverlust {loss:.3f} in Epoche {epoch}.</translation>
+    </message>
+    <message>
+        <source>Made alike</source>
+        <translation>Angeglichen</translation>
     </message>
     <message>
         <source>Magnifier</source>
@@ -1497,8 +2627,28 @@
         <translation>Sie wiederholen</translation>
     </message>
     <message>
+        <source>Make room, or choose another folder for the run.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ordner für den Lauf.</translation>
+    </message>
+    <message>
+        <source>Make room, then let the run go on.</source>
+        <translation>Schaffen Sie Platz, und setzen Sie den Lauf dann fort.</translation>
+    </message>
+    <message>
         <source>Make space, or check that its folder may be written to, and try again.</source>
         <translation>Schaffen Sie Platz, oder prüfen Sie, ob Sie in ihren Ordner schreiben dürfen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Make the batch smaller, or add films.</source>
+        <translation>Verkleinern Sie die Batchgröße, oder fügen Sie Aufnahmen hinzu.</translation>
+    </message>
+    <message>
+        <source>Make the cycle shorter, or train for more epochs.</source>
+        <translation>Verkürzen Sie den Zyklus, oder trainieren Sie mehr Epochen.</translation>
+    </message>
+    <message>
+        <source>Makes a few real steps of each stage on this machine</source>
+        <translation>Führt auf diesem Computer einige echte Schritte jeder Stufe aus</translation>
     </message>
     <message>
         <source>Mar</source>
@@ -1527,6 +2677,10 @@
     <message>
         <source>Measured</source>
         <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1565,16 +2719,48 @@
         <translation>Maus</translation>
     </message>
     <message>
+        <source>Moved by up to a share of the side</source>
+        <translation>Verschoben um höchstens diesen Anteil der Seitenlänge</translation>
+    </message>
+    <message>
+        <source>NIH ChestX-ray14</source>
+        <translation>NIH ChestX-ray14</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation>NPW</translation>
+    </message>
+    <message>
+        <source>NPV there</source>
+        <translation>NPW dabei</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name a table of films that neither network was trained on.</source>
+        <translation>Nennen Sie eine Tabelle von Aufnahmen, mit denen keines der beiden Netze trainiert wurde.</translation>
     </message>
     <message>
         <source>Name another file for the worklist.</source>
         <translation>Nennen Sie eine andere Datei für die Arbeitsliste.</translation>
     </message>
     <message>
+        <source>Name another network to compare it with.</source>
+        <translation>Nennen Sie ein anderes Netz zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Name des Plans</translation>
+    </message>
+    <message>
         <source>Name, ID, dates of birth, accession numbers, and names of files and folders stay off the screen and out of what is saved or copied. Letters that are burnt into a film stay where they are.</source>
         <translation>Name, ID, Geburtsdatum, Auftragsnummern sowie Namen von Dateien und Ordnern bleiben vom Bildschirm und aus allem, was gespeichert oder kopiert wird. In eine Aufnahme eingebrannte Schrift bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Names of files are seen in lists and on screens. Rename the files.</source>
+        <translation>Dateinamen sind in Listen und auf Bildschirmen zu sehen. Benennen Sie die Dateien um.</translation>
     </message>
     <message>
         <source>Narrow the list by the name of a command or by a key</source>
@@ -1589,12 +2775,51 @@
         <translation>Netz</translation>
     </message>
     <message>
+        <source>Network {network} · threshold {threshold:.3f} · nCoV Desktop {version} · {day}</source>
+        <translation>Netz {network} · Schwellenwert {threshold:.3f} · nCoV Desktop {version} · {day}</translation>
+    </message>
+    <message>
         <source>Network, trust, and where files are</source>
         <translation>Netz, Verlässlichkeit und wo Dateien liegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Network: %n chosen</source>
+        <translation>
+            <numerusform>Netz: %n ausgewählt</numerusform>
+            <numerusform>Netz: %n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network: any</source>
+        <translation>Netz: beliebig</translation>
     </message>
     <message>
         <source>Networks</source>
         <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Networks (*.ncovbundle);;All files (*)</source>
+        <translation>Netze (*.ncovbundle);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Networks are trained and activated here. The password guards against accidents, not against attackers: whoever may write to the program's data folder can take it away.</source>
+        <translation>Hier werden Netze trainiert und aktiviert. Das Passwort schützt vor Versehen, nicht vor Angreifern: Wer in den Datenordner des Programms schreiben darf, kann es entfernen.</translation>
+    </message>
+    <message>
+        <source>Networks of this stage</source>
+        <translation>Netze dieser Stufe</translation>
+    </message>
+    <message>
+        <source>Networks that are compared in this stage</source>
+        <translation>Netze, die in dieser Stufe verglichen werden</translation>
+    </message>
+    <message>
+        <source>Networks that were trained or brought here</source>
+        <translation>Netze, die hier trainiert oder hierher gebracht wurden</translation>
+    </message>
+    <message>
+        <source>Never the films of one patient in two of them.</source>
+        <translation>Die Aufnahmen eines Patienten liegen nie in zwei davon.</translation>
     </message>
     <message>
         <source>New film in the watched folder</source>
@@ -1617,6 +2842,10 @@
         <translation>Nächstes Einzelbild</translation>
     </message>
     <message>
+        <source>Next to the paper's Table 1</source>
+        <translation>Neben Tabelle 1 der Publikation</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nein</translation>
     </message>
@@ -1625,12 +2854,24 @@
         <translation>Es wurde keine CUDA-Grafikkarte gefunden.</translation>
     </message>
     <message>
+        <source>No LR range test was made in this stage.</source>
+        <translation>In dieser Stufe gab es keinen Lernratentest.</translation>
+    </message>
+    <message>
+        <source>No administrator's password is set.</source>
+        <translation>Es ist kein Administratorpasswort gesetzt.</translation>
+    </message>
+    <message>
         <source>No film is open.</source>
         <translation>Es ist keine Aufnahme geöffnet.</translation>
     </message>
     <message>
         <source>No film meets the filter</source>
         <translation>Keine Aufnahme entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>No film of {label} for {split}</source>
+        <translation>Keine Aufnahme der Klasse {label} unter den {split}</translation>
     </message>
     <message numerus="yes">
         <source>No film was found; %n files were looked into. Open a folder that holds films.</source>
@@ -1642,6 +2883,14 @@
     <message>
         <source>No film was screened yet</source>
         <translation>Noch keine Aufnahme wurde gescreent</translation>
+    </message>
+    <message>
+        <source>No films are frozen yet: choose the table of films that neither was trained on.</source>
+        <translation>Noch sind keine Aufnahmen festgeschrieben: Wählen Sie die Tabelle von Aufnahmen, mit denen keines der beiden trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>No heat map is kept of this film; Enter opens it, and one is made.</source>
+        <translation>Zu dieser Aufnahme ist keine Heatmap aufbewahrt; Enter öffnet sie, dann entsteht eine.</translation>
     </message>
     <message>
         <source>No heat map: the network gave no answer</source>
@@ -1659,6 +2908,13 @@
         <source>No key</source>
         <translation>Keine Taste</translation>
     </message>
+    <message numerus="yes">
+        <source>No more than %n runs are shown side by side.</source>
+        <translation>
+            <numerusform>Höchstens %n Lauf wird nebeneinander gezeigt.</numerusform>
+            <numerusform>Höchstens %n Läufe werden nebeneinander gezeigt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No network is installed, so films can be shown but not judged.</source>
         <translation>Es ist kein Netz installiert; Aufnahmen können gezeigt, aber nicht beurteilt werden.</translation>
@@ -1666,6 +2922,10 @@
     <message>
         <source>No network of the name {bundle} is installed.</source>
         <translation>Es ist kein Netz mit dem Namen {bundle} installiert.</translation>
+    </message>
+    <message>
+        <source>No network was active before the one that is active now.</source>
+        <translation>Vor dem jetzt aktiven Netz war keines aktiv.</translation>
     </message>
     <message>
         <source>No patient stated</source>
@@ -1686,6 +2946,18 @@
     <message>
         <source>No read counts yet.</source>
         <translation>Noch zählt kein Befund.</translation>
+    </message>
+    <message>
+        <source>No run was started yet. Make a plan, and start it.</source>
+        <translation>Noch wurde kein Lauf gestartet. Erstellen Sie einen Plan, und starten Sie ihn.</translation>
+    </message>
+    <message>
+        <source>No search: patient hidden</source>
+        <translation>Keine Suche: Patient verborgen</translation>
+    </message>
+    <message>
+        <source>No test film was called wrong.</source>
+        <translation>Keine Testaufnahme wurde falsch eingestuft.</translation>
     </message>
     <message>
         <source>No true size: no film is open</source>
@@ -1720,12 +2992,44 @@
         <translation>Keine Röntgenaufnahme</translation>
     </message>
     <message>
+        <source>Not checked yet. Every film is read once; that takes a while.</source>
+        <translation>Noch nicht geprüft. Jede Aufnahme wird einmal gelesen; das dauert eine Weile.</translation>
+    </message>
+    <message>
         <source>Not counted: {parts}.</source>
         <translation>Nicht gezählt: {parts}.</translation>
     </message>
     <message>
+        <source>Not found in the documents.</source>
+        <translation>In den Dokumenten nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Not made: the table does not say how large the films are.</source>
+        <translation>Nicht durchgeführt: Die Tabelle sagt nicht, wie groß die Aufnahmen sind.</translation>
+    </message>
+    <message>
+        <source>Not made: there is no film to test on.</source>
+        <translation>Nicht durchgeführt: Es gibt keine Aufnahme zum Testen.</translation>
+    </message>
+    <message>
+        <source>Not made: too few films of a class would be left to train on.</source>
+        <translation>Nicht durchgeführt: Von einer Klasse blieben zu wenige Aufnahmen zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>Noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Not one of these documents, so it is not opened: {address}</source>
+        <translation>Keines dieser Dokumente, wird deshalb nicht geöffnet: {address}</translation>
+    </message>
+    <message>
         <source>Not reviewed</source>
         <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not transfer learning: the training began with random weights.</source>
+        <translation>Kein Transferlernen: Das Training begann mit zufälligen Gewichten.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1747,6 +3051,10 @@
         <translation>Notizen stehen in der Arbeitsliste. Alt+2 zeigt sie.</translation>
     </message>
     <message>
+        <source>Nothing has to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
         <source>Nothing has to be done; films are plain files.</source>
         <translation>Es ist nichts zu tun; Aufnahmen sind gewöhnliche Dateien.</translation>
     </message>
@@ -1755,12 +3063,43 @@
         <translation>Den Trainingsaufnahmen völlig unähnlich</translation>
     </message>
     <message>
+        <source>Nothing of what was begun is kept</source>
+        <translation>Vom Begonnenen bleibt nichts erhalten</translation>
+    </message>
+    <message>
+        <source>Nothing stops a training; what is found limits what its result proves.</source>
+        <translation>Nichts verhindert ein Training; was gefunden wurde, begrenzt, was sein Ergebnis beweist.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A network that differs needs a name of its own.</source>
+        <translation>Nichts wurde geändert. Ein abweichendes Netz braucht einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Noch wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
         <source>Nov</source>
         <translation>November</translation>
     </message>
     <message>
+        <source>Numbers the network is worked out in</source>
+        <translation>Zahlenformat, in dem das Netz gerechnet wird</translation>
+    </message>
+    <message>
         <source>Oct</source>
         <translation>Oktober</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n films, {champion} are called right by the active network alone and {candidate} by the candidate alone (McNemar's exact test: p = {p:.2g}).</source>
+        <translation>
+            <numerusform>Von %n Aufnahme stuft nur das aktive Netz {champion} richtig ein und nur der Kandidat {candidate} (exakter McNemar-Test: p = {p:.2g}).</numerusform>
+            <numerusform>Von %n Aufnahmen stuft nur das aktive Netz {champion} richtig ein und nur der Kandidat {candidate} (exakter McNemar-Test: p = {p:.2g}).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of 100 films like those of the training, so many lie nearer to them.</source>
@@ -1775,16 +3114,35 @@
         <translation>Zuletzt Geöffnetes wieder anbieten</translation>
     </message>
     <message>
+        <source>On films of a source it was not trained on, {name}, the AUC falls to {value}.</source>
+        <translation>An Aufnahmen einer Quelle, mit der es nicht trainiert wurde, {name}, fällt die AUC auf {value}.</translation>
+    </message>
+    <message>
         <source>On the finding</source>
         <translation>Auf Befund</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the validation films, COVID-19 positive, after %n epochs: {said}.</source>
+        <translation>
+            <numerusform>An den Validierungsaufnahmen, COVID-19 positiv, nach %n Epoche: {said}.</numerusform>
+            <numerusform>An den Validierungsaufnahmen, COVID-19 positiv, nach %n Epochen: {said}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One film pixel on one screen pixel</source>
         <translation>Ein Pixel der Aufnahme auf einem Pixel des Bildschirms</translation>
     </message>
     <message>
+        <source>One of the two labels is wrong, and nobody can say which. Leave them out.</source>
+        <translation>Eines der beiden Labels ist falsch, und niemand kann sagen, welches. Lassen Sie sie aus.</translation>
+    </message>
+    <message>
         <source>One page with film, map, result, trust</source>
         <translation>Eine Seite mit Aufnahme, Karte, Ergebnis, Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>One small network and few epochs: shows that films and machine do what is expected of them. Not for use. Needs ImageNet's weights.</source>
+        <translation>Ein kleines Netz und wenige Epochen: zeigt, dass Aufnahmen und Computer tun, was sie sollen. Nicht für den Einsatz. Braucht die ImageNet-Gewichte.</translation>
     </message>
     <message>
         <source>One viewport</source>
@@ -1793,6 +3151,14 @@
     <message>
         <source>One window for film and prior</source>
         <translation>Ein Fenster für Aufnahme und Voraufnahme</translation>
+    </message>
+    <message>
+        <source>Only a candidate that was never active can be removed.</source>
+        <translation>Nur ein Kandidat, der nie aktiv war, lässt sich entfernen.</translation>
+    </message>
+    <message>
+        <source>Only films stored without loss are treated, so the treatment depends on the source.</source>
+        <translation>Nur verlustfrei gespeicherte Aufnahmen werden behandelt; die Behandlung hängt deshalb von der Quelle ab.</translation>
     </message>
     <message>
         <source>Only films that were opened from the worklist are reviewed.</source>
@@ -1899,8 +3265,20 @@
         <translation>Die nächste gefundene Aufnahme öffnen</translation>
     </message>
     <message>
+        <source>Open the report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
         <source>Open {name}, {when}</source>
         <translation>{name} öffnen, {when}</translation>
+    </message>
+    <message>
+        <source>OpenCV's JET has 256 colours; the paper calls that lossless for 16 bits.</source>
+        <translation>JET von OpenCV hat 256 Farben; die Publikation nennt das verlustfrei für 16 Bit.</translation>
+    </message>
+    <message>
+        <source>OpenI, test only</source>
+        <translation>OpenI, nur zum Testen</translation>
     </message>
     <message>
         <source>Opening {name} …</source>
@@ -1923,8 +3301,24 @@
         <translation>Andere Aufnahme, {day} – nicht beurteilt</translation>
     </message>
     <message>
+        <source>Other films are frozen already. Earlier comparisons were made on those.</source>
+        <translation>Es sind schon andere Aufnahmen festgeschrieben. Frühere Vergleiche beruhen auf jenen.</translation>
+    </message>
+    <message>
         <source>Other method</source>
         <translation>Andere Methode</translation>
+    </message>
+    <message>
+        <source>Other right</source>
+        <translation>Andere richtig</translation>
+    </message>
+    <message>
+        <source>Other, called so</source>
+        <translation>Andere, erkannt</translation>
+    </message>
+    <message>
+        <source>Our choice; the paper does not say.</source>
+        <translation>Unsere Wahl; die Publikation nennt nichts.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1941,6 +3335,34 @@
     <message>
         <source>Own read first</source>
         <translation>Erst der eigene Befund</translation>
+    </message>
+    <message>
+        <source>Own reads</source>
+        <translation>Eigene Befunde</translation>
+    </message>
+    <message>
+        <source>Own reads come first, so no film's answer is shown here. Settings, Own read, shows it.</source>
+        <translation>Eigene Befunde kommen zuerst; deshalb wird hier zu keiner Aufnahme die Antwort gezeigt. Einstellungen, Eigener Befund zeigt sie.</translation>
+    </message>
+    <message>
+        <source>PPV</source>
+        <translation>PPW</translation>
+    </message>
+    <message>
+        <source>PPV (precision)</source>
+        <translation>PPW (Precision)</translation>
+    </message>
+    <message>
+        <source>PPV / NPV at {share}</source>
+        <translation>PPW / NPW bei {share}</translation>
+    </message>
+    <message>
+        <source>PPV and NPV by Bayes' rule from the rates on the test films (without any, on validation), where so large a share of the patients with pneumonia has COVID-19. They hold only as far as those rates do.</source>
+        <translation>PPW und NPW nach dem Satz von Bayes aus den Raten an den Testaufnahmen (ohne solche an den Validierungsaufnahmen), wenn ein so großer Anteil der Patienten mit Pneumonie COVID-19 hat. Sie gelten nur so weit wie diese Raten.</translation>
+    </message>
+    <message>
+        <source>PPV there</source>
+        <translation>PPW dabei</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
@@ -1975,6 +3397,10 @@
         <translation>Teile der Karte unter diesem Anteil ihres Maximums bleiben frei</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <translation>Patient</translation>
     </message>
@@ -1995,12 +3421,20 @@
         <translation>Patient {number}</translation>
     </message>
     <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Pausing after this step …</source>
+        <translation>Pause nach diesem Schritt …</translation>
     </message>
     <message>
         <source>Peek</source>
@@ -2015,6 +3449,10 @@
         <translation>Zeitraum</translation>
     </message>
     <message>
+        <source>Perspective, as a share of the distance</source>
+        <translation>Perspektive, als Anteil des Abstands</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
@@ -2023,12 +3461,28 @@
         <translation>Bild unvollständig</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Trainingsplan</translation>
+    </message>
+    <message>
+        <source>Plans (*.toml);;All files (*)</source>
+        <translation>Pläne (*.toml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Pneumonia is not confirmed by this. {condition}</source>
         <translation>Eine Pneumonie ist damit nicht bestätigt. {condition}</translation>
     </message>
     <message>
+        <source>Precision and recall of COVID-19 Pneumonia</source>
+        <translation>Precision und Recall der COVID-19-Pneumonie</translation>
+    </message>
+    <message>
         <source>Precision: {then} then, {now} now.</source>
         <translation>Genauigkeit: damals {then}, jetzt {now}.</translation>
+    </message>
+    <message>
+        <source>Preset '{preset}'. It begins with {start}.</source>
+        <translation>Vorlage „{preset}“. Ausgangspunkt: {start}.</translation>
     </message>
     <message>
         <source>Press the new key here</source>
@@ -2055,20 +3509,52 @@
         <translation>Datenschutz</translation>
     </message>
     <message>
+        <source>Processes that prepare films</source>
+        <translation>Prozesse, die Aufnahmen vorbereiten</translation>
+    </message>
+    <message>
         <source>Progress of the screening</source>
         <translation>Fortschritt des Screenings</translation>
+    </message>
+    <message>
+        <source>Progress of the stage</source>
+        <translation>Fortschritt der Stufe</translation>
     </message>
     <message>
         <source>Put a bundle into the models folder and start the program again.</source>
         <translation>Legen Sie ein Modellpaket in den Modellordner und starten Sie das Programm neu.</translation>
     </message>
     <message>
+        <source>Put the file back, or make a new run from the films as they are.</source>
+        <translation>Legen Sie die Datei zurück, oder starten Sie einen neuen Lauf mit den Aufnahmen, wie sie sind.</translation>
+    </message>
+    <message>
         <source>Put the file there; it can be downloaded from {address}, on another computer too. This program downloads it only when you ask it to.</source>
         <translation>Legen Sie die Datei dorthin; sie lässt sich von {address} herunterladen, auch auf einem anderen Computer. Dieses Programm lädt sie nur herunter, wenn Sie es verlangen.</translation>
     </message>
     <message>
+        <source>Put the film back, or freeze another set; older comparisons do not hold for it.</source>
+        <translation>Legen Sie die Aufnahme zurück, oder schreiben Sie einen anderen Satz fest; für diesen gelten ältere Vergleiche nicht.</translation>
+    </message>
+    <message>
+        <source>Quality of the compression, drawn between the two</source>
+        <translation>Qualität der Kompression, zufällig zwischen den beiden Werten</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation>ROC</translation>
+    </message>
+    <message>
+        <source>ROC AUC</source>
+        <translation>ROC-AUC</translation>
     </message>
     <message>
         <source>ROC AUC: {auc}</source>
@@ -2081,6 +3567,14 @@
     <message>
         <source>Raise the opacity</source>
         <translation>Die Deckkraft erhöhen</translation>
+    </message>
+    <message>
+        <source>Rate at which it ends</source>
+        <translation>Lernrate, bei der er endet</translation>
+    </message>
+    <message>
+        <source>Rate at which the LR range test begins</source>
+        <translation>Lernrate, bei der der Lernratentest beginnt</translation>
     </message>
     <message>
         <source>Raw detector picture</source>
@@ -2107,6 +3601,10 @@
         <translation>Die Datei wird gelesen …</translation>
     </message>
     <message>
+        <source>Reads every film once: duplicates, patients, sources, shapes</source>
+        <translation>Liest jede Aufnahme einmal: Duplikate, Patienten, Quellen, Formen</translation>
+    </message>
+    <message>
         <source>Reads of one month, or all</source>
         <translation>Befunde eines Monats oder alle</translation>
     </message>
@@ -2129,6 +3627,10 @@
     <message>
         <source>Rectangle</source>
         <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>Remember recent studies</source>
@@ -2203,6 +3705,10 @@
         <translation>Geprüft</translation>
     </message>
     <message>
+        <source>Reviewed films of the worklist</source>
+        <translation>Geprüfte Aufnahmen der Arbeitsliste</translation>
+    </message>
+    <message>
         <source>Right click</source>
         <translation>Rechtsklick</translation>
     </message>
@@ -2231,12 +3737,44 @@
         <translation>Richtig, wo die Wahrheit bekannt ist</translation>
     </message>
     <message>
+        <source>Risks and controls</source>
+        <translation>Risiken und Gegenmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Roll back to {name}</source>
+        <translation>Zurück zu {name}</translation>
+    </message>
+    <message>
+        <source>Rounds over all training films</source>
+        <translation>Durchgänge über alle Trainingsaufnahmen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
         <source>Ruler</source>
         <translation>Lineal</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Runs its golden inputs, then films are judged with it</source>
+        <translation>Rechnet seine Referenzeingaben, danach werden Aufnahmen damit beurteilt</translation>
+    </message>
+    <message>
         <source>Runs on</source>
         <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>Runs the golden inputs of the one before, then it is active again</source>
+        <translation>Rechnet die Referenzeingaben des vorigen, danach ist es wieder aktiv</translation>
     </message>
     <message>
         <source>Save a report …</source>
@@ -2249,6 +3787,10 @@
     <message>
         <source>Save the picture …</source>
         <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Plan speichern</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -2275,6 +3817,10 @@
         <translation>Diesen Filter speichern …</translation>
     </message>
     <message>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
         <source>Save, rename or delete</source>
         <translation>Speichern, umbenennen oder löschen</translation>
     </message>
@@ -2291,6 +3837,20 @@
         <translation>
             <numerusform>Gespeichert: %n Aufnahme in {file}</numerusform>
             <numerusform>Gespeichert: %n Aufnahmen in {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n films, without the names of patients and files.</source>
+        <translation>
+            <numerusform>Gespeichert: %n Aufnahme, ohne Namen von Patienten und Dateien.</numerusform>
+            <numerusform>Gespeichert: %n Aufnahmen, ohne Namen von Patienten und Dateien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n films.</source>
+        <translation>
+            <numerusform>Gespeichert: %n Aufnahme.</numerusform>
+            <numerusform>Gespeichert: %n Aufnahmen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2312,6 +3872,10 @@
     <message>
         <source>Score every film of a folder for the worklist</source>
         <translation>Jede Aufnahme eines Ordners für die Arbeitsliste bewerten</translation>
+    </message>
+    <message>
+        <source>Score from the frame</source>
+        <translation>Score vom Rand</translation>
     </message>
     <message>
         <source>Score of COVID-19 Pneumonia: {then} then, {now} now; scores differ by {by}.</source>
@@ -2369,6 +3933,10 @@
         <translation>Screenen</translation>
     </message>
     <message>
+        <source>Screen it again; until then its score is that of another film.</source>
+        <translation>Screenen Sie sie neu; bis dahin ist ihr Score der einer anderen Aufnahme.</translation>
+    </message>
+    <message>
         <source>Screened</source>
         <translation>Gescreent</translation>
     </message>
@@ -2382,6 +3950,10 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search all documents; Enter finds the next place</source>
+        <translation>Alle Dokumente durchsuchen; Enter findet die nächste Stelle</translation>
     </message>
     <message>
         <source>Search command or key</source>
@@ -2408,6 +3980,10 @@
         <translation>Zweitmeinung</translation>
     </message>
     <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
         <source>Self-test</source>
         <translation>Selbsttest</translation>
     </message>
@@ -2418,6 +3994,22 @@
     <message>
         <source>Sensitivity</source>
         <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>Sensitivity against 1 − specificity. {said}</source>
+        <translation>Sensitivität gegen 1 − Spezifität. {said}</translation>
+    </message>
+    <message>
+        <source>Sensitivity and specificity</source>
+        <translation>Sensitivität und Spezifität</translation>
+    </message>
+    <message>
+        <source>Sensitivity and specificity: no epoch has ended yet.</source>
+        <translation>Sensitivität und Spezifität: noch keine Epoche beendet.</translation>
+    </message>
+    <message>
+        <source>Sensitivity of at least {reach:.0%}</source>
+        <translation>Sensitivität von mindestens {reach:.0%}</translation>
     </message>
     <message>
         <source>Sep</source>
@@ -2432,6 +4024,22 @@
         <translation>Serie</translation>
     </message>
     <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Set it and open</source>
+        <translation>Setzen und öffnen</translation>
+    </message>
+    <message>
+        <source>Set one first.</source>
+        <translation>Setzen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>Set the plan's bits to {bits}, or begin with another bundle.</source>
+        <translation>Setzen Sie die Bits des Plans auf {bits}, oder beginnen Sie mit einem anderen Modellpaket.</translation>
+    </message>
+    <message>
         <source>Set the refusal aside; you are asked once more</source>
         <translation>Die Ablehnung beiseitesetzen; Sie werden noch einmal gefragt</translation>
     </message>
@@ -2444,8 +4052,32 @@
         <translation>Einstellungen …</translation>
     </message>
     <message>
+        <source>Shape and form alone give {balanced} of the classes' films; 50% would be chance. Change the aspect of all films at random in training, and compare with what shape alone scores.</source>
+        <translation>Die Bildform allein ordnet {balanced} der Aufnahmen der richtigen Klasse zu; 50 % wären Zufall. Ändern Sie im Training das Seitenverhältnis aller Aufnahmen zufällig, und vergleichen Sie mit dem, was die Form allein erreicht.</translation>
+    </message>
+    <message>
+        <source>Share by which weights shrink</source>
+        <translation>Anteil, um den die Gewichte schrumpfen (Weight Decay)</translation>
+    </message>
+    <message>
+        <source>Share of COVID-19 among patients with pneumonia</source>
+        <translation>Anteil von COVID-19 unter Patienten mit Pneumonie</translation>
+    </message>
+    <message>
+        <source>Share of COVID-19 films among films of like score; on the diagonal a score is right.</source>
+        <translation>Anteil der COVID-19-Aufnahmen unter Aufnahmen mit ähnlichem Score; auf der Diagonale stimmt ein Score.</translation>
+    </message>
+    <message>
+        <source>Share of the last step that is kept</source>
+        <translation>Anteil des letzten Schritts, der erhalten bleibt (Momentum)</translation>
+    </message>
+    <message>
         <source>Shift + left drag</source>
         <translation>Umschalt + links ziehen</translation>
+    </message>
+    <message>
+        <source>Shorter side {least} to {most} pixels, half of the films below {middle}; {least_bits} to {most_bits} bits.</source>
+        <translation>Kürzere Seite {least} bis {most} Pixel, die Hälfte der Aufnahmen unter {middle}; {least_bits} bis {most_bits} Bit.</translation>
     </message>
     <message>
         <source>Show all films again</source>
@@ -2504,8 +4136,24 @@
         <translation>Blende der Datei</translation>
     </message>
     <message>
+        <source>Side of the films in pixels, as the network sees them</source>
+        <translation>Seitenlänge der Aufnahmen in Pixeln, wie das Netz sie sieht</translation>
+    </message>
+    <message>
+        <source>Side, px</source>
+        <translation>Seite, px</translation>
+    </message>
+    <message>
+        <source>Sizes and depths</source>
+        <translation>Größen und Bittiefen</translation>
+    </message>
+    <message>
         <source>Smaller brush</source>
         <translation>Kleinerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Some of these films were used for training or for choices.</source>
+        <translation>Einige dieser Aufnahmen wurden zum Trainieren oder Auswählen verwendet.</translation>
     </message>
     <message>
         <source>Sorted by {column}, falling.</source>
@@ -2516,28 +4164,84 @@
         <translation>Sortiert nach {column}, aufsteigend.</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Sources and classes</source>
+        <translation>Quellen und Klassen</translation>
+    </message>
+    <message>
         <source>Specificity</source>
         <translation>Spezifität</translation>
+    </message>
+    <message>
+        <source>Specificity of at least {reach:.0%}</source>
+        <translation>Spezifität von mindestens {reach:.0%}</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilmenge</translation>
     </message>
     <message>
         <source>Stability</source>
         <translation>Stabilität</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Stage and network whose curves are shown</source>
+        <translation>Stufe und Netz, deren Kurven gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Stage {stage}</source>
+        <translation>Stufe {stage}</translation>
+    </message>
+    <message>
+        <source>Stage {stage}, {trained}, {side} px, batch {batch}</source>
+        <translation>Stufe {stage}, {trained}, {side} px, Batchgröße {batch}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
         <source>Standard</source>
         <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Start the training</source>
+        <translation>Training starten</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Steps of the LR range test</source>
+        <translation>Schritte des Lernratentests</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>Stop it first, or wait until it ends.</source>
+        <translation>Halten Sie ihn zuerst an, oder warten Sie, bis er endet.</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Messung anhalten</translation>
+    </message>
+    <message>
         <source>Stop watching</source>
         <translation>Überwachung beenden</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %n films are in the list.</source>
@@ -2555,12 +4259,20 @@
         <translation>Wird angehalten; Begonnenes wird gespeichert …</translation>
     </message>
     <message>
+        <source>Stopping; what was learned is kept …</source>
+        <translation>Wird angehalten; das Gelernte bleibt erhalten …</translation>
+    </message>
+    <message>
         <source>Store what was begun, and end</source>
         <translation>Begonnenes speichern und beenden</translation>
     </message>
     <message>
         <source>Store what was begun, and watch the folder no longer</source>
         <translation>Begonnenes speichern und den Ordner nicht mehr überwachen</translation>
+    </message>
+    <message>
+        <source>Stored with loss: {covid19} of COVID-19 Pneumonia, {other_pneumonia} of Other Pneumonias. Treat all films alike in training.</source>
+        <translation>Verlustbehaftet gespeichert: {covid19} der COVID-19-Pneumonien, {other_pneumonia} der anderen Pneumonien. Behandeln Sie im Training alle Aufnahmen gleich.</translation>
     </message>
     <message>
         <source>Stronger heat map</source>
@@ -2619,6 +4331,10 @@
         <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Tabs</source>
         <translation>Reiter</translation>
     </message>
@@ -2639,8 +4355,32 @@
         <translation>Tags der Datei …</translation>
     </message>
     <message>
+        <source>Take at least {least} characters.</source>
+        <translation>Nehmen Sie mindestens {least} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Take at most {most} characters.</source>
+        <translation>Nehmen Sie höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take films of {smallest} pixels or more.</source>
+        <translation>Nehmen Sie Aufnahmen mit {smallest} Pixeln oder mehr.</translation>
+    </message>
+    <message>
+        <source>Take head, all, or one of: {known}.</source>
+        <translation>Nehmen Sie head, all oder eines von diesen: {known}.</translation>
+    </message>
+    <message>
+        <source>Take it out of the table, or put its file back.</source>
+        <translation>Nehmen Sie sie aus der Tabelle, oder legen Sie ihre Datei zurück.</translation>
+    </message>
+    <message>
+        <source>Take its folder out of your folder of networks.</source>
+        <translation>Nehmen Sie seinen Ordner aus Ihrem Ordner der Netze.</translation>
     </message>
     <message>
         <source>Take the key away from the chosen command</source>
@@ -2654,12 +4394,64 @@
         <source>Take the last review back</source>
         <translation>Die letzte Prüfung zurücknehmen</translation>
     </message>
+    <message>
+        <source>Take {name} in</source>
+        <translation>{name} übernehmen</translation>
+    </message>
     <message numerus="yes">
         <source>Taken back for %n films.</source>
         <translation>
             <numerusform>Für %n Aufnahme zurückgenommen.</numerusform>
             <numerusform>Für %n Aufnahmen zurückgenommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken in it is a candidate; films are judged with it only once it is activated.</source>
+        <translation>Übernommen ist es ein Kandidat; Aufnahmen werden damit erst beurteilt, wenn es aktiviert ist.</translation>
+    </message>
+    <message>
+        <source>Taken only where the range test suggests nothing.</source>
+        <translation>Gilt nur, wo der Lernratentest nichts vorschlägt.</translation>
+    </message>
+    <message>
+        <source>Taken up on {device} in {precision}.</source>
+        <translation>Wieder aufgenommen auf {device} in {precision}.</translation>
+    </message>
+    <message>
+        <source>Takes all films off this page; no file is deleted</source>
+        <translation>Nimmt alle Aufnahmen von dieser Seite; keine Datei wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Takes them off this page; no file is deleted</source>
+        <translation>Nimmt sie von dieser Seite; keine Datei wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testdaten</translation>
+    </message>
+    <message>
+        <source>Test films of {name}</source>
+        <translation>Testaufnahmen aus {name}</translation>
+    </message>
+    <message>
+        <source>Test films that were called wrong, the worst first. Enter opens a film in Read.</source>
+        <translation>Falsch eingestufte Testaufnahmen, die schlimmsten zuerst. Enter öffnet eine Aufnahme unter Befunden.</translation>
+    </message>
+    <message>
+        <source>Test films, all networks</source>
+        <translation>Testaufnahmen, alle Netze</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>Getestet an</translation>
+    </message>
+    <message>
+        <source>That may be right, as a patient may have fallen ill twice. Look at them.</source>
+        <translation>Das kann stimmen, denn ein Patient kann zweimal erkrankt sein. Sehen Sie sie an.</translation>
+    </message>
+    <message>
+        <source>The AUC differs by {difference:+.3f} ({low:+.3f} to {high:+.3f}).</source>
+        <translation>Die AUC unterscheidet sich um {difference:+.3f} ({low:+.3f} bis {high:+.3f}).</translation>
     </message>
     <message>
         <source>The DICOM file holds no picture; it may be a report or an index.</source>
@@ -2676,6 +4468,30 @@
     <message>
         <source>The Read tab; Ctrl+Tab goes round the tabs</source>
         <translation>Der Reiter Befunden; Strg+Tab wechselt die Reiter</translation>
+    </message>
+    <message>
+        <source>The active network and the chosen one judge the same frozen films.</source>
+        <translation>Das aktive Netz und das gewählte beurteilen dieselben festgeschriebenen Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>The active network learns on with films of this site, at low rates; all films are treated alike. The controls are trained anew, since the network has seen its sources.</source>
+        <translation>Das aktive Netz lernt mit Aufnahmen dieses Hauses weiter, mit niedrigen Lernraten; alle Aufnahmen werden gleich behandelt. Die Kontrollen werden neu trainiert, denn das Netz hat seine Quellen gesehen.</translation>
+    </message>
+    <message>
+        <source>The active network {bundle} is no longer installed, so {instead} is used, which ships with the program.</source>
+        <translation>Das aktive Netz {bundle} ist nicht mehr installiert; benutzt wird das mitgelieferte {instead}.</translation>
+    </message>
+    <message>
+        <source>The active one</source>
+        <translation>Das aktive</translation>
+    </message>
+    <message>
+        <source>The active one: {network}</source>
+        <translation>Das aktive: {network}</translation>
+    </message>
+    <message>
+        <source>The administrator's password could not be kept.</source>
+        <translation>Das Administratorpasswort konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The answer changes without it</source>
@@ -2702,6 +4518,14 @@
         <translation>Das Archiv oder ein Teil davon ist beschädigt.</translation>
     </message>
     <message>
+        <source>The bundle {bundle} holds {found}, and the plan trains {network} from it.</source>
+        <translation>Das Modellpaket {bundle} enthält {found}, der Plan trainiert daraus aber {network}.</translation>
+    </message>
+    <message>
+        <source>The bundle {bundle} was made for other colours than those of the plan.</source>
+        <translation>Das Modellpaket {bundle} wurde für andere Farben gemacht als die des Plans.</translation>
+    </message>
+    <message>
         <source>The centre gives the answer, but so does the frame</source>
         <translation>Die Mitte ergibt die Antwort, der Rand aber auch</translation>
     </message>
@@ -2710,12 +4534,28 @@
         <translation>Für diesen Lauf hat die Befehlszeile gewählt: {names}. Eine Wahl hier tritt an ihre Stelle.</translation>
     </message>
     <message>
+        <source>The compression tells the class</source>
+        <translation>Die Kompression verrät die Klasse</translation>
+    </message>
+    <message>
         <source>The demonstration film is not installed.</source>
         <translation>Die Demonstrationsaufnahme ist nicht installiert.</translation>
     </message>
     <message>
+        <source>The disk takes no more, so the run has stopped. Its last checkpoint is whole.</source>
+        <translation>Der Datenträger nimmt nichts mehr auf; der Lauf wurde angehalten. Sein letzter Checkpoint ist vollständig.</translation>
+    </message>
+    <message>
+        <source>The documents are in English.</source>
+        <translation>Die Dokumente sind auf Englisch.</translation>
+    </message>
+    <message>
         <source>The entry {then} of the file is not what the network says now.</source>
         <translation>Der Eintrag {then} der Datei ist nicht, was das Netz jetzt sagt.</translation>
+    </message>
+    <message>
+        <source>The evaluation is written</source>
+        <translation>Die Auswertung ist geschrieben</translation>
     </message>
     <message>
         <source>The file</source>
@@ -2750,6 +4590,10 @@
         <translation>Die angegebene Datei ist nicht {file}: Ihr SHA-256 beginnt mit {found}, nicht mit {promised}.</translation>
     </message>
     <message>
+        <source>The file has changed since it was screened.</source>
+        <translation>Die Datei hat sich seit dem Screening geändert.</translation>
+    </message>
+    <message>
         <source>The file holds no such frame.</source>
         <translation>Die Datei enthält kein solches Einzelbild.</translation>
     </message>
@@ -2778,12 +4622,24 @@
         <translation>Die Datei ist keine Sicherung einer Arbeitsliste oder ist beschädigt. Die Arbeitsliste blieb, wie sie ist.</translation>
     </message>
     <message>
+        <source>The file is no network that this program exported, or it was changed or cut off since. Nothing of it was taken in.</source>
+        <translation>Die Datei ist kein Netz, das dieses Programm exportiert hat, oder sie wurde seitdem verändert oder abgeschnitten. Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
         <source>The file is no result of this program, or not of a version that recorded all it takes.</source>
         <translation>Die Datei ist kein Ergebnis dieses Programms oder stammt von einer Version, die nicht alles Nötige festhielt.</translation>
     </message>
     <message>
         <source>The file is no table of text that this program can read.</source>
         <translation>Die Datei ist keine Tabelle aus Text, die dieses Programm lesen kann.</translation>
+    </message>
+    <message>
+        <source>The file is proven …</source>
+        <translation>Die Datei wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The file is written …</source>
+        <translation>Die Datei wird geschrieben …</translation>
     </message>
     <message>
         <source>The file may be damaged; send or export the film again, uncompressed if possible.</source>
@@ -2802,12 +4658,20 @@
         <translation>Die Datei belegt {gigabytes} GB, mehr, als dieses Programm für eine Aufnahme liest.</translation>
     </message>
     <message>
+        <source>The file with the administrator's password cannot be read, so nothing is unlocked.</source>
+        <translation>Die Datei mit dem Administratorpasswort ist nicht lesbar; es wird nichts entsperrt.</translation>
+    </message>
+    <message>
         <source>The file {file} could not be downloaded from {address} ({reason}).</source>
         <translation>Die Datei {file} konnte nicht von {address} heruntergeladen werden ({reason}).</translation>
     </message>
     <message>
         <source>The file {file} does not hold the weights it should, so it is not used.</source>
         <translation>Die Datei {file} enthält nicht die Gewichte, die sie sollte, und wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>The file's geometry alone reaches an AUC of {other}, the network {here}.</source>
+        <translation>Die Dateigeometrie allein erreicht eine AUC von {other}, das Netz {here}.</translation>
     </message>
     <message>
         <source>The film</source>
@@ -2862,8 +4726,20 @@
         <translation>Die Aufnahme mit ihrer eigenen Fensterung</translation>
     </message>
     <message>
+        <source>The films</source>
+        <translation>Die Aufnahmen</translation>
+    </message>
+    <message>
+        <source>The films of the set are proven …</source>
+        <translation>Die Aufnahmen des Satzes werden geprüft …</translation>
+    </message>
+    <message>
         <source>The films that were screened</source>
         <translation>Die gescreenten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>The first cycle of the stage {stage} takes {cycle} epochs, and the stage has {epochs}.</source>
+        <translation>Der erste Zyklus der Stufe {stage} braucht {cycle} Epochen, die Stufe hat aber {epochs}.</translation>
     </message>
     <message>
         <source>The folder</source>
@@ -2914,12 +4790,44 @@
         <translation>Das installierte Netz ist nicht das, was seine Beschreibung verspricht, und wird nicht benutzt.</translation>
     </message>
     <message>
+        <source>The installed network it begins with</source>
+        <translation>Das installierte Netz, mit dem es beginnt</translation>
+    </message>
+    <message>
         <source>The installed network was made for another version of this program.</source>
         <translation>Das installierte Netz wurde für eine andere Version dieses Programms gemacht.</translation>
     </message>
     <message>
+        <source>The installed networks; their folders are named under Files</source>
+        <translation>Die installierten Netze; ihre Ordner stehen unter Dateien</translation>
+    </message>
+    <message>
+        <source>The interval of the LR range test is taken</source>
+        <translation>Das Intervall des Lernratentests wird genommen</translation>
+    </message>
+    <message>
         <source>The language of the window, from its next start on</source>
         <translation>Die Sprache des Fensters, ab seinem nächsten Start</translation>
+    </message>
+    <message>
+        <source>The last stage of each run. Losses compare only where the films are the same.</source>
+        <translation>Die letzte Stufe jedes Laufs. Verluste sind nur bei gleichen Aufnahmen vergleichbar.</translation>
+    </message>
+    <message>
+        <source>The life of a network</source>
+        <translation>Lebenszyklus eines Netzes</translation>
+    </message>
+    <message>
+        <source>The local set is not the one that was frozen: its table or film {film} of it has changed or is gone.</source>
+        <translation>Der lokale Satz ist nicht der festgeschriebene: Seine Tabelle oder Aufnahme {film} daraus hat sich geändert oder fehlt.</translation>
+    </message>
+    <message>
+        <source>The log may not be read.</source>
+        <translation>Das Protokoll darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The log was changed, or lines of it were taken out.</source>
+        <translation>Das Protokoll wurde verändert, oder Zeilen daraus wurden entfernt.</translation>
     </message>
     <message>
         <source>The map of the network's last layer</source>
@@ -2978,6 +4886,14 @@
         <translation>Das Netz betrachtet die Aufnahme.</translation>
     </message>
     <message>
+        <source>The network is packed: {bundle}</source>
+        <translation>Das Modellpaket ist fertig: {bundle}</translation>
+    </message>
+    <message>
+        <source>The network is taken in …</source>
+        <translation>Das Netz wird übernommen …</translation>
+    </message>
+    <message>
         <source>The network knows only films like those it was trained on. The further a film lies from them, as the network sees it, the less its score says. A film may lie near and still be judged wrongly.</source>
         <translation>Das Netz kennt nur Aufnahmen wie die, mit denen es trainiert wurde. Je weiter eine Aufnahme in seinen Augen von ihnen entfernt liegt, desto weniger sagt ihr Score. Auch eine nahe Aufnahme kann falsch beurteilt werden.</translation>
     </message>
@@ -2990,6 +4906,10 @@
         <translation>Das Netz unterscheidet nur Pneumonien voneinander. Es kann nicht sagen, ob eine vorliegt, und darf nicht zu einem gesunden Thorax befragt werden.</translation>
     </message>
     <message>
+        <source>The network refuses such films when it is used. Leave them out.</source>
+        <translation>Im Einsatz lehnt das Netz solche Aufnahmen ab. Lassen Sie sie aus.</translation>
+    </message>
+    <message>
         <source>The network says otherwise.</source>
         <translation>Das Netz sagt etwas anderes.</translation>
     </message>
@@ -2998,20 +4918,64 @@
         <translation>Das Netz ist ausgefallen und wird neu gestartet</translation>
     </message>
     <message>
+        <source>The network that becomes the candidate</source>
+        <translation>Das Netz, das Kandidat wird</translation>
+    </message>
+    <message>
+        <source>The network was exported by a newer version of this program.</source>
+        <translation>Das Netz wurde von einer neueren Version dieses Programms exportiert.</translation>
+    </message>
+    <message>
+        <source>The network was loaded again, and the screening goes on where it was.</source>
+        <translation>Das Netz wurde neu geladen, und das Screening geht weiter, wo es war.</translation>
+    </message>
+    <message>
         <source>The network was not made for such a film. It will give a score all the same, and the score may mean nothing. The result will say for good that it was given against the refusal.</source>
         <translation>Das Netz ist für eine solche Aufnahme nicht gemacht. Es wird trotzdem einen Score liefern, und der Score bedeutet vielleicht nichts. Das Ergebnis wird dauerhaft vermerken, dass es gegen die Ablehnung entstand.</translation>
+    </message>
+    <message>
+        <source>The network would be tested on what it was trained on. Leave out all but one.</source>
+        <translation>Das Netz würde an dem getestet, womit es trainiert wurde. Lassen Sie alle bis auf eine aus.</translation>
+    </message>
+    <message>
+        <source>The network {bundle} is not the one that was activated any more, so {instead} is used, which ships with the program.</source>
+        <translation>Das Netz {bundle} ist nicht mehr das, was aktiviert wurde; benutzt wird das mitgelieferte {instead}.</translation>
+    </message>
+    <message>
+        <source>The network {bundle} is or was active. It is kept, so that what it said can be worked out again.</source>
+        <translation>Das Netz {bundle} ist oder war aktiv. Es bleibt erhalten, damit sich nachrechnen lässt, was es gesagt hat.</translation>
+    </message>
+    <message>
+        <source>The network {bundle} is the active one already.</source>
+        <translation>Das Netz {bundle} ist schon das aktive.</translation>
     </message>
     <message>
         <source>The network {bundle} lies in a folder of another name, {folder}, so it is not used.</source>
         <translation>Das Netz {bundle} liegt in einem Ordner anderen Namens, {folder}, und wird nicht benutzt.</translation>
     </message>
     <message>
+        <source>The network {bundle} ships with this program: its name is taken, and it stays.</source>
+        <translation>Das Netz {bundle} wird mit diesem Programm geliefert: Sein Name ist vergeben, und es bleibt.</translation>
+    </message>
+    <message>
+        <source>The network {bundle} would be compared with itself.</source>
+        <translation>Das Netz {bundle} würde mit sich selbst verglichen.</translation>
+    </message>
+    <message>
         <source>The network's answer stays sealed until you have put down both and press {key}.</source>
         <translation>Die Antwort des Netzes bleibt versiegelt, bis Sie beides festgehalten haben und {key} drücken.</translation>
     </message>
     <message>
-        <source>The networks in the folder named under Files</source>
-        <translation>Die Netze in dem Ordner, der unter Dateien steht</translation>
+        <source>The networks compared</source>
+        <translation>Die verglichenen Netze</translation>
+    </message>
+    <message>
+        <source>The networks could not be changed; they are as they were.</source>
+        <translation>Die Netze konnten nicht geändert werden; sie sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The networks of a stage go on from where the stage before left them.</source>
+        <translation>Die Netze einer Stufe machen dort weiter, wo die Stufe davor aufgehört hat.</translation>
     </message>
     <message>
         <source>The output is the input file itself, which is never overwritten.</source>
@@ -3026,8 +4990,56 @@
         <translation>Die Seite zur Verlässlichkeit: wie jeder Teil gemessen wird und wie oft er recht hatte</translation>
     </message>
     <message>
+        <source>The page before this one (Alt+Left)</source>
+        <translation>Die Seite vor dieser (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Publikation</translation>
+    </message>
+    <message>
+        <source>The paper does not change the shape of films.</source>
+        <translation>Die Publikation ändert die Form von Aufnahmen nicht.</translation>
+    </message>
+    <message>
+        <source>The paper does not shift films.</source>
+        <translation>Die Publikation verschiebt Aufnahmen nicht.</translation>
+    </message>
+    <message>
+        <source>The paper names the flip, not how often.</source>
+        <translation>Die Publikation nennt das Spiegeln, nicht, wie oft.</translation>
+    </message>
+    <message>
+        <source>The paper names the kind, not its strength.</source>
+        <translation>Die Publikation nennt die Art, nicht die Stärke.</translation>
+    </message>
+    <message>
+        <source>The paper takes a score of 0.5.</source>
+        <translation>Die Publikation nimmt einen Score von 0,5.</translation>
+    </message>
+    <message>
+        <source>The paper's 80 epochs of this size are 20 frozen and 60 unfrozen here.</source>
+        <translation>Die 80 Epochen dieser Größe in der Publikation sind hier 20 eingefrorene und 60 nicht eingefrorene.</translation>
+    </message>
+    <message>
+        <source>The paper's counts are the only whole numbers of its films that give its printed figures. What it prints as recall and precision is not of COVID-19 Pneumonia throughout. A stage's figures are those of its kept epoch at a score of 0.5; test figures are at the chosen threshold.</source>
+        <translation>Die Anzahlen der Publikation sind die einzigen ganzen Zahlen ihrer Aufnahmen, die ihre gedruckten Werte ergeben. Was sie als Recall und Precision druckt, bezieht sich nicht durchweg auf COVID-19-Pneumonie. Die Werte einer Stufe sind die ihrer behaltenen Epoche bei einem Score von 0,5; Testwerte gelten beim gewählten Schwellenwert.</translation>
+    </message>
+    <message>
         <source>The part of the program that decodes pictures could not be started.</source>
         <translation>Der Teil des Programms, der Bilder dekodiert, konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The password is too long.</source>
+        <translation>Das Passwort ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The password is too short.</source>
+        <translation>Das Passwort ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>The password was wrong several times, so the next try has to wait.</source>
+        <translation>Das Passwort war mehrmals falsch; der nächste Versuch muss warten.</translation>
     </message>
     <message>
         <source>The patient's side</source>
@@ -3074,6 +5086,26 @@
         <translation>Die Transparenz des Bildes wurde nicht beachtet.</translation>
     </message>
     <message>
+        <source>The plan</source>
+        <translation>Der Trainingsplan</translation>
+    </message>
+    <message>
+        <source>The plan cannot be used ({where}: {why}).</source>
+        <translation>Der Plan ist nicht verwendbar ({where}: {why}).</translation>
+    </message>
+    <message>
+        <source>The plan was saved.</source>
+        <translation>Der Plan wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The plan's balance makes up for it; accuracy alone would mislead.</source>
+        <translation>Der Klassenausgleich des Plans gleicht es aus; die Genauigkeit (Accuracy) allein würde täuschen.</translation>
+    </message>
+    <message>
+        <source>The positive class is COVID-19 Pneumonia. In brackets: 95 % intervals. Films of one patient are not independent, so they come from a bootstrap over patients; from Wilson's formula where there is one film per patient, and over patients where every film was called alike. PPV and NPV hold for this mix of films only.</source>
+        <translation>Die positive Klasse ist COVID-19-Pneumonie. In Klammern: 95-%-Intervalle. Aufnahmen eines Patienten sind nicht unabhängig; die Intervalle stammen deshalb aus einem Bootstrap über Patienten, bei einer Aufnahme je Patient aus der Formel von Wilson; diese gilt, über Patienten gerechnet, auch dort, wo jede Aufnahme gleich eingestuft wurde. PPW und NPW gelten nur für diese Mischung von Aufnahmen.</translation>
+    </message>
+    <message>
         <source>The prior cannot be shown. {reason}</source>
         <translation>Die Voraufnahme kann nicht gezeigt werden. {reason}</translation>
     </message>
@@ -3090,6 +5122,10 @@
         <translation>Das Programm weiß nicht, welche Art von Tabelle diese Datei werden soll.</translation>
     </message>
     <message>
+        <source>The program made a mistake in the training ({type}). Its last checkpoint is whole.</source>
+        <translation>Das Programm machte beim Training einen Fehler ({type}). Der letzte Checkpoint ist vollständig.</translation>
+    </message>
+    <message>
         <source>The program made a mistake with this film.</source>
         <translation>Das Programm machte bei dieser Aufnahme einen Fehler.</translation>
     </message>
@@ -3102,8 +5138,24 @@
         <translation>Das Programm machte einen Fehler. Ihre Aufnahme bleibt geöffnet, und nichts Gespeichertes geht verloren.</translation>
     </message>
     <message>
+        <source>The published method with all of its numbers: eleven networks by their heads, three of them at twice the size, then whole. Takes days without a graphics card, and needs ImageNet's weights.</source>
+        <translation>Die publizierte Methode mit allen ihren Zahlen: elf Netze, nur am Kopf trainiert, drei davon bei doppelter Größe, dann als Ganzes. Dauert ohne Grafikkarte Tage und braucht die ImageNet-Gewichte.</translation>
+    </message>
+    <message>
         <source>The reader, at {moment}: {answer}.</source>
         <translation>Angegeben am {moment}: {answer}.</translation>
+    </message>
+    <message>
+        <source>The record of which network is active may not be read, so the one that ships with the program is used.</source>
+        <translation>Der Vermerk, welches Netz aktiv ist, darf nicht gelesen werden; benutzt wird das mitgelieferte.</translation>
+    </message>
+    <message>
+        <source>The record of which network is active was damaged, so the one that ships with the program is used; the record is kept as {name}.</source>
+        <translation>Der Vermerk, welches Netz aktiv ist, war beschädigt; benutzt wird das mitgelieferte. Der Vermerk bleibt als {name} erhalten.</translation>
+    </message>
+    <message>
+        <source>The record of which network is active was written by a newer version of this program, so it was left as it is, and the network that ships with this program is used.</source>
+        <translation>Der Vermerk, welches Netz aktiv ist, wurde von einer neueren Version dieses Programms geschrieben und blieb, wie er ist; benutzt wird das mitgelieferte Netz.</translation>
     </message>
     <message>
         <source>The result could not be written to the output folder.</source>
@@ -3118,6 +5170,18 @@
         <translation>Das Ergebnis gehört zu einer anderen Aufnahme: Der Hash dieser Datei ist nicht der vermerkte.</translation>
     </message>
     <message>
+        <source>The run needs about {needed_gb} GB of the disk, and {free_gb} GB are free.</source>
+        <translation>Der Lauf braucht etwa {needed_gb} GB auf dem Datenträger, frei sind {free_gb} GB.</translation>
+    </message>
+    <message>
+        <source>The same file counts twice. Leave out all but one.</source>
+        <translation>Dieselbe Datei zählt doppelt. Lassen Sie alle bis auf eine aus.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Dasselbe Passwort noch einmal</translation>
+    </message>
+    <message>
         <source>The score comes from the frame, not from the lungs' place</source>
         <translation>Der Score kommt vom Rand, nicht vom Ort der Lungen</translation>
     </message>
@@ -3130,6 +5194,34 @@
         <translation>Den Satz in die Zwischenablage</translation>
     </message>
     <message>
+        <source>The settings name another network; films are judged with that one here.</source>
+        <translation>In den Einstellungen ist ein anderes Netz gewählt; Aufnahmen werden hier mit jenem beurteilt.</translation>
+    </message>
+    <message>
+        <source>The shape of the file tells the class</source>
+        <translation>Die Bildform verrät die Klasse</translation>
+    </message>
+    <message>
+        <source>The source alone gives the class of {share} of the films (the larger class has {usual}; Cramér's V {cramers_v:.2f}). A network may learn to know the source instead of the lungs, and the test films would not show it. Test without each source.</source>
+        <translation>Die Quelle allein ergibt die Klasse von {share} der Aufnahmen (die größere Klasse hat {usual}; Cramérs V {cramers_v:.2f}). Ein Netz könnte die Quelle statt der Lungen kennenlernen, und die Testaufnahmen würden es nicht zeigen. Testen Sie ohne jede einzelne Quelle.</translation>
+    </message>
+    <message>
+        <source>The source alone tells the class of {share} of the films; saying always the larger class would be right for {usual}.</source>
+        <translation>Die Quelle allein verrät die Klasse von {share} der Aufnahmen; immer die größere Klasse zu nennen wäre bei {usual} richtig.</translation>
+    </message>
+    <message>
+        <source>The source tells the class</source>
+        <translation>Die Quelle verrät die Klasse</translation>
+    </message>
+    <message>
+        <source>The stage {stage} is to take the suggested learning rates, but has no range test.</source>
+        <translation>Die Stufe {stage} soll die vorgeschlagenen Lernraten nehmen, hat aber keinen Lernratentest.</translation>
+    </message>
+    <message>
+        <source>The stage {stage} takes {batch} films at a time, and there are {films} to train on.</source>
+        <translation>Die Stufe {stage} nimmt {batch} Aufnahmen auf einmal, zum Trainieren gibt es aber nur {films}.</translation>
+    </message>
+    <message>
         <source>The table has no columns of the names accession number and truth.</source>
         <translation>Die Tabelle hat keine Spalten mit den Namen accession number und truth.</translation>
     </message>
@@ -3138,12 +5230,60 @@
         <translation>Die Tabelle hat keine Zeile unter ihren Namen.</translation>
     </message>
     <message>
+        <source>The table is of no kind that can be imported.</source>
+        <translation>Die Tabelle ist von keiner Art, die sich importieren lässt.</translation>
+    </message>
+    <message>
+        <source>The table names no film.</source>
+        <translation>Die Tabelle nennt keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The table of a reader's tags is wrong in line {line}.</source>
+        <translation>Die Tabelle mit den Tags eines Befunders ist in Zeile {line} fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The table of films is wrong in line {line}, column {column}.</source>
+        <translation>Die Tabelle der Aufnahmen ist in Zeile {line}, Spalte {column} fehlerhaft.</translation>
+    </message>
+    <message>
         <source>The table of what the films truly show cannot be used: row {row} is not as it must be.</source>
         <translation>Die Tabelle mit dem, was die Aufnahmen wirklich zeigen, ist nicht verwendbar: Zeile {row} ist nicht, wie sie sein muss.</translation>
     </message>
     <message>
+        <source>The threshold is 0.5: its validation films are of one class.</source>
+        <translation>Der Schwellenwert ist 0,5: Seine Validierungsaufnahmen gehören nur einer Klasse an.</translation>
+    </message>
+    <message>
+        <source>The threshold was chosen on these very films.</source>
+        <translation>Der Schwellenwert wurde an eben diesen Aufnahmen gewählt.</translation>
+    </message>
+    <message>
+        <source>The training</source>
+        <translation>Das Training</translation>
+    </message>
+    <message>
+        <source>The training began with weights that had already seen films of this source: this proves nothing about films from elsewhere.</source>
+        <translation>Das Training begann mit Gewichten, die Aufnahmen dieser Quelle schon gesehen hatten: Über Aufnahmen von anderswo beweist das nichts.</translation>
+    </message>
+    <message>
+        <source>The training began with weights that may have seen films of this source: their bundle does not say.</source>
+        <translation>Das Training begann mit Gewichten, die vielleicht Aufnahmen dieser Quelle gesehen haben: Ihr Modellpaket gibt es nicht an.</translation>
+    </message>
+    <message>
+        <source>The training is being started …</source>
+        <translation>Das Training wird gestartet …</translation>
+    </message>
+    <message>
+        <source>The training's process ended without a word; the computer may have been out of memory.</source>
+        <translation>Der Prozess des Trainings endete ohne Meldung; vielleicht reichte der Speicher des Computers nicht.</translation>
+    </message>
+    <message>
         <source>The truth of {count} examinations is known now.</source>
         <translation>Zu {count} Untersuchungen ist jetzt die Wahrheit bekannt.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Die beiden Passwörter sind nicht gleich.</translation>
     </message>
     <message>
         <source>The value is longer than what is shown.</source>
@@ -3178,10 +5318,6 @@
         <translation>Die Arbeitsliste ist nicht geöffnet; es kann nichts gescreent werden.</translation>
     </message>
     <message>
-        <source>The worklist keeps no heat map; Enter opens the film, and it is made.</source>
-        <translation>Die Arbeitsliste behält keine Heatmap; Enter öffnet die Aufnahme, dann entsteht sie.</translation>
-    </message>
-    <message>
         <source>The worklist shows what the network says, so it stays closed while your own read comes first. Settings, Own read, opens it.</source>
         <translation>Die Arbeitsliste zeigt, was das Netz sagt; sie bleibt deshalb geschlossen, solange Ihr eigener Befund zuerst kommt. Einstellungen, Eigener Befund öffnet sie.</translation>
     </message>
@@ -3190,8 +5326,20 @@
         <translation>Die Arbeitsliste wurde von einer neueren Version dieses Programms geschrieben und blieb, wie sie ist.</translation>
     </message>
     <message>
+        <source>The worst errors on the test films</source>
+        <translation>Die größten Fehler an den Testaufnahmen</translation>
+    </message>
+    <message>
+        <source>Their pictures may no longer be what was labelled.</source>
+        <translation>Ihre Bilder sind vielleicht nicht mehr die, die ein Label bekamen.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>There are six times as many films of the other class.</source>
+        <translation>Von der anderen Klasse gibt es sechsmal so viele Aufnahmen.</translation>
     </message>
     <message>
         <source>There is already a file of this name. Choose another name.</source>
@@ -3202,8 +5350,28 @@
         <translation>Es gibt schon eine Datei {name}. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>There is already such a file. Choose another name.</source>
+        <translation>Eine solche Datei gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no film in this folder.</source>
+        <translation>In diesem Ordner ist keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>There is no film of {label}</source>
+        <translation>Es gibt keine Aufnahme der Klasse {label}</translation>
+    </message>
+    <message>
+        <source>There is no film that both networks judged.</source>
+        <translation>Es gibt keine Aufnahme, die beide Netze beurteilt haben.</translation>
+    </message>
+    <message>
         <source>There is no film to be shown.</source>
         <translation>Es gibt keine Aufnahme zu zeigen.</translation>
+    </message>
+    <message>
+        <source>There is no local set of films yet to compare networks on.</source>
+        <translation>Es gibt noch keinen lokalen Satz von Aufnahmen, an dem sich Netze vergleichen lassen.</translation>
     </message>
     <message>
         <source>There is no network of the name {architecture}.</source>
@@ -3218,8 +5386,16 @@
         <translation>Der Speicher reichte nicht aus, um das Netz auszuführen.</translation>
     </message>
     <message>
+        <source>These are too many films at once; choose fewer.</source>
+        <translation>Dies sind zu viele Aufnahmen auf einmal; wählen Sie weniger.</translation>
+    </message>
+    <message>
         <source>These are too many films to be copied; export them.</source>
         <translation>Dies sind zu viele Aufnahmen zum Kopieren; exportieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>These films do not show that either is better.</source>
+        <translation>Diese Aufnahmen zeigen nicht, dass eines der beiden besser ist.</translation>
     </message>
     <message>
         <source>This film is outside what the network was made for. No score is given.</source>
@@ -3253,12 +5429,16 @@
         <translation>Dies ist nicht die PNG-Datei einer gefärbten Aufnahme{format_note}; kein anderes Format bewahrt ihre Werte.</translation>
     </message>
     <message>
-        <source>This page is in English.</source>
-        <translation>Diese Seite ist auf Englisch.</translation>
+        <source>This is not the administrator's password.</source>
+        <translation>Dies ist nicht das Administratorpasswort.</translation>
     </message>
     <message>
         <source>This read is not recorded.</source>
         <translation>Dieser Befund wird nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>This run has not been evaluated yet; that is done when its last stage has ended.</source>
+        <translation>Dieser Lauf ist noch nicht ausgewertet; das geschieht, wenn seine letzte Stufe beendet ist.</translation>
     </message>
     <message>
         <source>This screen is not calibrated any more</source>
@@ -3273,6 +5453,30 @@
         <translation>Drei Ansichtsfenster</translation>
     </message>
     <message>
+        <source>Threshold</source>
+        <translation>Schwellenwert</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellenwerte</translation>
+    </message>
+    <message>
+        <source>Thresholds, and what they mean</source>
+        <translation>Schwellenwerte und was sie bedeuten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time and memory</source>
+        <translation>Zeit und Speicher</translation>
+    </message>
+    <message>
+        <source>Time and memory on this machine</source>
+        <translation>Zeit und Speicher auf diesem Computer</translation>
+    </message>
+    <message>
         <source>Time per film</source>
         <translation>Dauer</translation>
     </message>
@@ -3285,6 +5489,10 @@
         <translation>Zur Klasse des Netzes, wenn Sie anderer Meinung waren</translation>
     </message>
     <message>
+        <source>To what</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
         <source>To yet another class</source>
         <translation>Zu einer weiteren Klasse</translation>
     </message>
@@ -3295,6 +5503,38 @@
     <message>
         <source>Top and bottom exchanged</source>
         <translation>Oben und unten vertauscht</translation>
+    </message>
+    <message>
+        <source>Train networks, and choose the active one</source>
+        <translation>Netze trainieren und das aktive wählen</translation>
+    </message>
+    <message>
+        <source>Train {found}, or begin with another bundle.</source>
+        <translation>Trainieren Sie {found}, oder beginnen Sie mit einem anderen Modellpaket.</translation>
+    </message>
+    <message>
+        <source>Trained as the controls are, on all films</source>
+        <translation>Wie die Kontrollen, mit allen Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Trained without {name}, tested on it</source>
+        <translation>Ohne {name}, daran getestet</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Trainingseinstellungen</translation>
+    </message>
+    <message>
+        <source>Training, validation and test</source>
+        <translation>Training, Validierung und Test</translation>
+    </message>
+    <message>
+        <source>Trains and tests with the centre of every film hidden</source>
+        <translation>Trainiert und testet mit verdeckter Mitte jeder Aufnahme</translation>
+    </message>
+    <message>
+        <source>Trains anew without each source, and tests on it</source>
+        <translation>Trainiert ohne jede einzelne Quelle neu und testet an ihr</translation>
     </message>
     <message>
         <source>True COVID-19: {right} called so, {wrong} not</source>
@@ -3356,6 +5596,10 @@
         <translation>Nach rechts drehen</translation>
     </message>
     <message>
+        <source>Turned by up to so many degrees</source>
+        <translation>Gedreht um höchstens so viele Grad</translation>
+    </message>
+    <message>
         <source>Two viewports</source>
         <translation>Zwei Ansichtsfenster</translation>
     </message>
@@ -3388,6 +5632,10 @@
         <translation>Ungenutzte hohe Bits waren gesetzt und wurden gelöscht.</translation>
     </message>
     <message>
+        <source>Up to so many times larger</source>
+        <translation>Vergrößert höchstens um diesen Faktor</translation>
+    </message>
+    <message>
         <source>Up to ten are offered on the first page and in the File menu. Only where they lie is written down, in a file that only you can read. Switching it off forgets them.</source>
         <translation>Bis zu zehn werden auf der ersten Seite und im Menü Datei angeboten. Nur ihr Ort wird vermerkt, in einer Datei, die nur Sie lesen können. Abschalten vergisst sie.</translation>
     </message>
@@ -3400,8 +5648,16 @@
         <translation>Auf den Kopf</translation>
     </message>
     <message>
+        <source>Use that version, or export the network with this one.</source>
+        <translation>Benutzen Sie jene Version, oder exportieren Sie das Netz mit dieser.</translation>
+    </message>
+    <message>
         <source>Use that version, or name another worklist.</source>
         <translation>Benutzen Sie jene Version, oder nennen Sie eine andere Arbeitsliste.</translation>
+    </message>
+    <message>
+        <source>Use that version.</source>
+        <translation>Benutzen Sie jene Version.</translation>
     </message>
     <message>
         <source>Use the PNG file as export-rgb wrote it.</source>
@@ -3412,8 +5668,28 @@
         <translation>Benutzen Sie die Datei, wie export-rgb sie geschrieben hat, oder exportieren Sie die Aufnahme erneut.</translation>
     </message>
     <message>
+        <source>User guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>User guide, intended use, risks and the other documents, in English</source>
+        <translation>Benutzerhandbuch, Zweckbestimmung, Risiken und die übrigen Dokumente, auf Englisch</translation>
+    </message>
+    <message>
         <source>VR</source>
         <translation>VR</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierungsdaten</translation>
+    </message>
+    <message>
+        <source>Validation films at a score of 0.5</source>
+        <translation>Validierungsaufnahmen bei einem Score von 0,5</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Validierungsverlust</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3440,12 +5716,31 @@
         <translation>Versionen</translation>
     </message>
     <message>
+        <source>Versions and hashes</source>
+        <translation>Versionen und Hashes</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Projektion</translation>
     </message>
     <message>
         <source>View not stated</source>
         <translation>Projektion nicht angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>View: %n chosen</source>
+        <translation>
+            <numerusform>Projektion: %n ausgewählt</numerusform>
+            <numerusform>Projektion: %n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View: any</source>
+        <translation>Projektion: beliebig</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, and try again.</source>
+        <translation>Warten Sie, bis es beendet ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or end it, and try again.</source>
@@ -3467,12 +5762,20 @@
         <source>Waiting for the heat map</source>
         <translation>Die Heatmap wird erwartet</translation>
     </message>
+    <message>
+        <source>Waiting for the network that was chosen …</source>
+        <translation>Das gewählte Netz wird erwartet …</translation>
+    </message>
     <message numerus="yes">
         <source>Waiting until %n files are complete</source>
         <translation>
             <numerusform>Warten, bis %n Datei vollständig ist</numerusform>
             <numerusform>Warten, bis %n Dateien vollständig sind</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waits after the next step until it is told to go on</source>
+        <translation>Wartet nach dem nächsten Schritt, bis es fortgesetzt wird</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -3507,6 +5810,14 @@
         <translation>Was jede Taste und Maustaste tut</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What is frozen keeps its batch statistics; that is our choice.</source>
+        <translation>Eingefrorene Schichten behalten ihre Batch-Statistik; das ist unsere Wahl.</translation>
+    </message>
+    <message>
         <source>What is seen of the film</source>
         <translation>Was von der Aufnahme zu sehen ist</translation>
     </message>
@@ -3519,8 +5830,24 @@
         <translation>Was sie über der Aufnahme tut</translation>
     </message>
     <message>
+        <source>What it means</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>What it scores</source>
+        <translation>Was es erreicht</translation>
+    </message>
+    <message>
         <source>What speaks for {name}</source>
         <translation>Was für {name} spricht</translation>
+    </message>
+    <message>
+        <source>What the controls begin with</source>
+        <translation>Womit die Kontrollen beginnen</translation>
+    </message>
+    <message>
+        <source>What the network knows before</source>
+        <translation>Was das Netz vorher schon kann</translation>
     </message>
     <message>
         <source>What the network was given: {then} then, {now} now.</source>
@@ -3529,6 +5856,26 @@
     <message>
         <source>What the network would say if the part you painted over looked like what surrounds it. A score that changes much rests on that part; one that stays does not show that the part is harmless.</source>
         <translation>Was das Netz sagen würde, wenn der übermalte Teil so aussähe wie seine Umgebung. Ein Score, der sich stark ändert, beruht auf diesem Teil; einer, der bleibt, zeigt nicht, dass der Teil harmlos ist.</translation>
+    </message>
+    <message>
+        <source>What the networks say of themselves</source>
+        <translation>Was die Netze über sich angeben</translation>
+    </message>
+    <message>
+        <source>What the threshold is to reach</source>
+        <translation>Was der Schwellenwert erreichen soll</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>What was trained, activated and changed. Entries are only ever added.</source>
+        <translation>Was trainiert, aktiviert und geändert wurde. Einträge kommen immer nur hinzu.</translation>
+    </message>
+    <message>
+        <source>What you asked for is done, but it could not be written to the log.</source>
+        <translation>Was Sie verlangt haben, ist getan, konnte aber nicht ins Protokoll geschrieben werden.</translation>
     </message>
     <message>
         <source>What you said could not be recorded.</source>
@@ -3541,6 +5888,14 @@
     <message>
         <source>Wheel</source>
         <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where a class comes from other sources than the other class, a network can score well by recognising the source: its markers, borders and compression instead of lungs. The nearer the file geometry or the hidden centre come to the plain result, the less that result means.</source>
+        <translation>Wo die beiden Klassen aus verschiedenen Quellen stammen, kann ein Netz gut abschneiden, indem es die Quelle erkennt: ihre Markierungen, Ränder und Kompression statt der Lungen. Je näher die Dateigeometrie oder die verdeckte Mitte dem eigentlichen Ergebnis kommen, desto weniger bedeutet dieses Ergebnis.</translation>
     </message>
     <message>
         <source>Where the heat map lies, as you see it; nothing needs to be said</source>
@@ -3567,12 +5922,24 @@
         <translation>Wer recht hatte</translation>
     </message>
     <message>
-        <source>Why a film is not judged, or what to keep in mind. It has no order.</source>
-        <translation>Warum eine Aufnahme nicht beurteilt wird oder was zu bedenken ist. Ohne Sortierung.</translation>
+        <source>Whose number</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Why a film is not judged, or what to keep in mind. Falling, the gravest come first.</source>
+        <translation>Warum eine Aufnahme nicht beurteilt wird oder was zu bedenken ist. Absteigend stehen die schwersten zuerst.</translation>
     </message>
     <message>
         <source>Why films were not judged</source>
         <translation>Warum Aufnahmen nicht beurteilt wurden</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Warum sie ausgelassen wurde</translation>
+    </message>
+    <message>
+        <source>Width by height, changed by up to so much</source>
+        <translation>Breite zu Höhe, höchstens um so viel geändert</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3643,8 +6010,24 @@
         <translation>Mit den Ordnern darin</translation>
     </message>
     <message>
+        <source>Without ImageNet's weights it is not transfer learning.</source>
+        <translation>Ohne die ImageNet-Gewichte ist es kein Transferlernen.</translation>
+    </message>
+    <message>
+        <source>Without both classes there is nothing to tell apart.</source>
+        <translation>Ohne beide Klassen gibt es nichts zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Without each source: trained anew, tested on it</source>
+        <translation>Ohne jede einzelne Quelle: neu trainiert, an ihr getestet</translation>
+    </message>
+    <message>
         <source>Without pneumonia, and not to be judged: {films}</source>
         <translation>Ohne Pneumonie und nicht zu beurteilen: {films}</translation>
+    </message>
+    <message>
+        <source>Without them nobody knows whether it is the lungs that are read.</source>
+        <translation>Ohne sie weiß niemand, ob es die Lungen sind, die gelesen werden.</translation>
     </message>
     <message>
         <source>Words in the corners</source>
@@ -3679,12 +6062,20 @@
         <translation>Schreiben Sie einen Tag wie 2020-03-14.</translation>
     </message>
     <message>
+        <source>Write a number from 0 to 100.</source>
+        <translation>Schreiben Sie eine Zahl von 0 bis 100.</translation>
+    </message>
+    <message>
         <source>Write a score from 0 to 1, as in 0.5.</source>
         <translation>Schreiben Sie einen Score von 0 bis 1, etwa 0,5.</translation>
     </message>
     <message>
         <source>Write covid19, other_pneumonia or no_pneumonia there and choose the file again.</source>
         <translation>Schreiben Sie dort covid19, other_pneumonia oder no_pneumonia und wählen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>Wrong in every network that was compared</source>
+        <translation>Bei jedem verglichenen Netz falsch</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3746,6 +6137,10 @@
     <message>
         <source>You, before</source>
         <translation>Sie, vorher</translation>
+    </message>
+    <message>
+        <source>Youden: largest sum of sensitivity and specificity</source>
+        <translation>Youden: max. Sensitivität + Spezifität</translation>
     </message>
     <message>
         <source>Your choice holds until the program ends, but it could not be saved.</source>
@@ -3828,6 +6223,26 @@
         <translation>eine Röntgenaufnahme ist grau; dies ist eine andere Art von Bild</translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>accuracy / recall / precision as printed</source>
+        <translation>Genauigkeit / Recall / Precision wie gedruckt</translation>
+    </message>
+    <message>
+        <source>activated</source>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>active before</source>
+        <translation>früher aktiv</translation>
+    </message>
+    <message>
         <source>after the result</source>
         <translation>nach dem Ergebnis</translation>
     </message>
@@ -3836,8 +6251,44 @@
         <translation>dafür</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>all films alike</source>
+        <translation>alle Aufnahmen gleich</translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation>alle Schichten</translation>
+    </message>
+    <message>
+        <source>an installed network</source>
+        <translation>ein installiertes Netz</translation>
+    </message>
+    <message>
         <source>at the detector</source>
         <translation>am Detektor</translation>
+    </message>
+    <message>
+        <source>average precision</source>
+        <translation>mittlere Precision</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>balancierte Genauigkeit</translation>
+    </message>
+    <message>
+        <source>began with</source>
+        <translation>Ausgangspunkt</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>beginnt</translation>
+    </message>
+    <message>
+        <source>begins: {words}</source>
+        <translation>beginnt: {words}</translation>
     </message>
     <message>
         <source>being worked out</source>
@@ -3852,12 +6303,40 @@
         <translation>Modellpaket SHA-256 {hash}</translation>
     </message>
     <message>
+        <source>by every network</source>
+        <translation>von jedem Netz</translation>
+    </message>
+    <message>
         <source>calibrated</source>
         <translation>kalibriert</translation>
     </message>
     <message>
+        <source>calibration error</source>
+        <translation>Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <source>called COVID-19</source>
+        <translation>als COVID-19</translation>
+    </message>
+    <message>
+        <source>called by the network</source>
+        <translation>Einstufung durch das Netz</translation>
+    </message>
+    <message>
+        <source>can be carried out here</source>
+        <translation>hier durchführbar</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
         <source>cannot be made</source>
         <translation>kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nicht verwendbar</translation>
     </message>
     <message>
         <source>cells</source>
@@ -3876,8 +6355,16 @@
         <translation>sicher</translation>
     </message>
     <message>
+        <source>chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
         <source>changes tried</source>
         <translation>versuchte Änderungen</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>closer to them than {count} of 100 validation films</source>
@@ -3896,6 +6383,10 @@
         <translation>Spalte {column}, Zeile {row}: gespeicherter Wert {stored}</translation>
     </message>
     <message>
+        <source>compared</source>
+        <translation>verglichen</translation>
+    </message>
+    <message>
         <source>confirmed by you</source>
         <translation>von Ihnen bestätigt</translation>
     </message>
@@ -3910,6 +6401,10 @@
     <message>
         <source>cut-off {share:.0%}</source>
         <translation>Schnittgrenze {share:.0%}</translation>
+    </message>
+    <message>
+        <source>damaged registry set aside</source>
+        <translation>beschädigtes Netzregister beiseitegelegt</translation>
     </message>
     <message>
         <source>date not stated</source>
@@ -3932,16 +6427,44 @@
         <translation>Abstand, wenn die 99. Aufnahme von 100 bei 1 liegt</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
         <source>drawn by code, larger is brighter</source>
         <translation>programmatisch gezeichnet, größer ist heller</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>epoch {epoch} of {epochs}</source>
+        <translation>Epoche {epoch} von {epochs}</translation>
     </message>
     <message>
         <source>estimated at the patient</source>
         <translation>geschätzt am Patienten</translation>
     </message>
     <message>
+        <source>evaluated</source>
+        <translation>ausgewertet</translation>
+    </message>
+    <message>
+        <source>exported to a file</source>
+        <translation>in eine Datei exportiert</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>failed: {why}</source>
+        <translation>fehlgeschlagen: {why}</translation>
     </message>
     <message>
         <source>farther from them than {count} of 100 validation films</source>
@@ -3968,6 +6491,34 @@
         <translation>Aufnahme SHA-256 {hash}</translation>
     </message>
     <message>
+        <source>film {number}</source>
+        <translation>Aufnahme {number}</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>films / patients</source>
+        <translation>Aufnahmen / Patienten</translation>
+    </message>
+    <message>
+        <source>films are prepared: {done:,} of {total:,}</source>
+        <translation>Aufnahmen werden vorbereitet: {done:,} von {total:,}</translation>
+    </message>
+    <message>
+        <source>films are scored: {done:,} of {total:,}</source>
+        <translation>Aufnahmen werden bewertet: {done:,} von {total:,}</translation>
+    </message>
+    <message>
+        <source>films frozen for comparisons</source>
+        <translation>Aufnahmen für Vergleiche festgeschrieben</translation>
+    </message>
+    <message>
+        <source>films with classes and splits, SHA-256</source>
+        <translation>Aufnahmen mit Klassen und Teilmengen, SHA-256</translation>
+    </message>
+    <message>
         <source>fine detail may be missing or invented</source>
         <translation>feine Details können fehlen oder erfunden sein</translation>
     </message>
@@ -3982,6 +6533,10 @@
     <message>
         <source>folder of networks</source>
         <translation>Ordner der Netze</translation>
+    </message>
+    <message>
+        <source>folders by class</source>
+        <translation>Ordner nach Klassen</translation>
     </message>
     <message>
         <source>frame alone</source>
@@ -4004,8 +6559,24 @@
         <translation>von 2020-01-01</translation>
     </message>
     <message>
+        <source>from {layer} on</source>
+        <translation>ab {layer}</translation>
+    </message>
+    <message>
+        <source>goes on at epoch {epoch}</source>
+        <translation>geht weiter bei Epoche {epoch}</translation>
+    </message>
+    <message>
         <source>good</source>
         <translation>gut</translation>
+    </message>
+    <message>
+        <source>head alone</source>
+        <translation>nur der Kopf</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -4020,8 +6591,24 @@
         <translation>höchster Score</translation>
     </message>
     <message>
+        <source>imported from a file</source>
+        <translation>aus einer Datei importiert</translation>
+    </message>
+    <message>
+        <source>in parts</source>
+        <translation>in Teilen</translation>
+    </message>
+    <message>
         <source>input SHA-256 {hash}</source>
         <translation>Eingabe SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>inside an archive; unpack it first</source>
+        <translation>in einem Archiv; entpacken Sie es zuerst</translation>
+    </message>
+    <message>
+        <source>interrupted, can go on</source>
+        <translation>unterbrochen, fortsetzbar</translation>
     </message>
     <message>
         <source>inverted</source>
@@ -4052,6 +6639,10 @@
         <translation>beurteilt</translation>
     </message>
     <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
         <source>left with the answer sealed: {count}</source>
         <translation>mit versiegelter Antwort verlassen: {count}</translation>
     </message>
@@ -4076,6 +6667,14 @@
         <translation>Umsetzungstabelle der Datei</translation>
     </message>
     <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>lossless</source>
+        <translation>verlustfrei</translation>
+    </message>
+    <message>
         <source>lossy</source>
         <translation>verlustbehaftet</translation>
     </message>
@@ -4092,8 +6691,16 @@
         <translation>farbige Markierungen wurden grau</translation>
     </message>
     <message>
+        <source>mean score of the bin</source>
+        <translation>mittlerer Score der Gruppe</translation>
+    </message>
+    <message>
         <source>mean {mean} ± {deviation}</source>
         <translation>Mittel {mean} ± {deviation}</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>übersehen</translation>
     </message>
     <message>
         <source>modality: look-up table of {count} entries</source>
@@ -4112,8 +6719,16 @@
         <translation>bewegt sich in mm mit</translation>
     </message>
     <message>
+        <source>nCoV Desktop</source>
+        <translation>nCoV Desktop</translation>
+    </message>
+    <message>
         <source>nCoV Desktop report</source>
         <translation>nCoV Desktop – Bericht</translation>
+    </message>
+    <message>
+        <source>nCoV Desktop training report: {name}</source>
+        <translation>nCoV Desktop, Trainingsbericht: {name}</translation>
     </message>
     <message>
         <source>nCoV Desktop worklist</source>
@@ -4128,12 +6743,52 @@
         <translation>Netz</translation>
     </message>
     <message>
+        <source>network, films</source>
+        <translation>Netz, Aufnahmen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
     </message>
     <message>
+        <source>no file is named</source>
+        <translation>keine Datei angegeben</translation>
+    </message>
+    <message>
+        <source>no film</source>
+        <translation>keine Aufnahme</translation>
+    </message>
+    <message>
+        <source>no films yet</source>
+        <translation>noch keine Aufnahmen</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation>kein Intervall</translation>
+    </message>
+    <message>
+        <source>no patient is named</source>
+        <translation>kein Patient angegeben</translation>
+    </message>
+    <message>
         <source>no pixel inside</source>
         <translation>kein Pixel darin</translation>
+    </message>
+    <message>
+        <source>no plan yet</source>
+        <translation>noch kein Plan</translation>
+    </message>
+    <message>
+        <source>no reader has tagged it</source>
+        <translation>von keinem Befunder mit einem Tag versehen</translation>
+    </message>
+    <message>
+        <source>no run yet</source>
+        <translation>noch kein Lauf</translation>
     </message>
     <message>
         <source>no score</source>
@@ -4152,6 +6807,26 @@
         <translation>kein Fenster in der Datei: voller Bereich</translation>
     </message>
     <message>
+        <source>not a chest film ({detail})</source>
+        <translation>keine Thoraxaufnahme ({detail})</translation>
+    </message>
+    <message>
+        <source>not a frontal view ({detail})</source>
+        <translation>keine frontale Projektion ({detail})</translation>
+    </message>
+    <message>
+        <source>not a radiograph ({detail})</source>
+        <translation>keine Röntgenaufnahme ({detail})</translation>
+    </message>
+    <message>
+        <source>not a readable film</source>
+        <translation>keine lesbare Aufnahme</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
         <source>not confirmed by a reader</source>
         <translation>noch nicht bestätigt</translation>
     </message>
@@ -4168,12 +6843,40 @@
         <translation>nicht lesbar</translation>
     </message>
     <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>nothing – not transfer learning</source>
+        <translation>nichts – kein Transferlernen</translation>
+    </message>
+    <message>
+        <source>now {rate}</source>
+        <translation>jetzt {rate}</translation>
+    </message>
+    <message>
+        <source>of neither class ({detail})</source>
+        <translation>zu keiner der Klassen gehörig ({detail})</translation>
+    </message>
+    <message>
         <source>of them change the answer</source>
         <translation>davon ändern die Antwort</translation>
     </message>
     <message>
         <source>of unknown origin</source>
         <translation>unbekannter Herkunft</translation>
+    </message>
+    <message>
+        <source>only films stored without loss</source>
+        <translation>nur verlustfrei gespeicherte Aufnahmen</translation>
     </message>
     <message>
         <source>only frontal films (PA, AP) are judged</source>
@@ -4188,8 +6891,20 @@
         <translation>Deckkraft {share:.0%}</translation>
     </message>
     <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
         <source>other pneumonias</source>
         <translation>andere Pneumonien</translation>
+    </message>
+    <message>
+        <source>our choice</source>
+        <translation>unsere Wahl</translation>
+    </message>
+    <message>
+        <source>our site</source>
+        <translation>unser Haus</translation>
     </message>
     <message>
         <source>overlay planes in the file: {count}, not part of the pixels</source>
@@ -4204,6 +6919,10 @@
         <translation>Seite {number} von {pages}</translation>
     </message>
     <message>
+        <source>paper</source>
+        <translation>Publikation</translation>
+    </message>
+    <message>
         <source>parts of the film are missing</source>
         <translation>Teile der Aufnahme fehlen</translation>
     </message>
@@ -4212,8 +6931,60 @@
         <translation>bestanden</translation>
     </message>
     <message>
+        <source>password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>password set</source>
+        <translation>Passwort gesetzt</translation>
+    </message>
+    <message>
+        <source>patient from the file's name</source>
+        <translation>Patient aus dem Dateinamen</translation>
+    </message>
+    <message>
+        <source>patient from the film's header</source>
+        <translation>Patient aus dem Header der Aufnahme</translation>
+    </message>
+    <message>
+        <source>patient from the folder</source>
+        <translation>Patient aus dem Ordner</translation>
+    </message>
+    <message>
+        <source>patient from the table</source>
+        <translation>Patient aus der Tabelle</translation>
+    </message>
+    <message>
+        <source>patient under 18</source>
+        <translation>Patient unter 18</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Trainingsplan</translation>
+    </message>
+    <message>
+        <source>plan, SHA-256</source>
+        <translation>Trainingsplan, SHA-256</translation>
+    </message>
+    <message>
         <source>pneumonia not confirmed</source>
         <translation>Pneumonie nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>precision and recall of COVID-19 Pneumonia, in each other's column</source>
+        <translation>Precision und Recall der COVID-19-Pneumonie, in vertauschten Spalten</translation>
+    </message>
+    <message>
+        <source>precision of COVID-19 (PPV)</source>
+        <translation>Precision COVID-19 (PPW)</translation>
+    </message>
+    <message>
+        <source>random weights: not transfer learning</source>
+        <translation>zufällige Gewichte: kein Transferlernen</translation>
     </message>
     <message>
         <source>rather sure</source>
@@ -4224,30 +6995,106 @@
         <translation>eher unsicher</translation>
     </message>
     <message>
+        <source>raw detector picture</source>
+        <translation>Rohbild des Detektors</translation>
+    </message>
+    <message>
         <source>read again after the answer was seen: {count}</source>
         <translation>erneut befundet, nachdem die Antwort gesehen war: {count}</translation>
+    </message>
+    <message>
+        <source>read as no pneumonia</source>
+        <translation>als „keine Pneumonie“ befundet</translation>
     </message>
     <message>
         <source>read, but the network gave no answer</source>
         <translation>gelesen, aber das Netz gab keine Antwort</translation>
     </message>
     <message>
+        <source>recall and precision of Other Pneumonias</source>
+        <translation>Recall und Precision der anderen Pneumonien</translation>
+    </message>
+    <message>
+        <source>recall of COVID-19 (sensitivity)</source>
+        <translation>Recall COVID-19 (Sensitivität)</translation>
+    </message>
+    <message>
+        <source>recall of Other (specificity)</source>
+        <translation>Recall andere (Spezifität)</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
         <source>refused: no score is given</source>
         <translation>abgelehnt: kein Score angegeben</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>reviewed films of the worklist</source>
+        <translation>geprüfte Aufnahmen der Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>rolled back to</source>
+        <translation>zurückgekehrt zu</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Score</translation>
     </message>
     <message>
         <source>score {score}</source>
         <translation>Score {score}</translation>
     </message>
     <message>
+        <source>scored {score} for COVID-19 Pneumonia</source>
+        <translation>Score {score} für COVID-19-Pneumonie</translation>
+    </message>
+    <message>
         <source>self-test passed</source>
         <translation>Selbsttest bestanden</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>sensitivity (recall)</source>
+        <translation>Sensitivität (Recall)</translation>
+    </message>
+    <message>
+        <source>sensitivity {share:.2f}</source>
+        <translation>Sensitivität {share:.2f}</translation>
+    </message>
+    <message>
+        <source>share of COVID-19 among films of like score</source>
+        <translation>Anteil von COVID-19 unter Aufnahmen mit ähnlichem Score</translation>
     </message>
     <message>
         <source>share of the
 map's peak</source>
         <translation>Anteil am
 Kartenmaximum</translation>
+    </message>
+    <message>
+        <source>share with COVID-19 Pneumonia</source>
+        <translation>Anteil mit COVID-19-Pneumonie</translation>
     </message>
     <message>
         <source>shutters in the file: {count}, left out of the automatic window</source>
@@ -4258,12 +7105,52 @@ Kartenmaximum</translation>
         <translation>mit Vorzeichen</translation>
     </message>
     <message>
+        <source>smaller class drawn more often</source>
+        <translation>kleinere Klasse öfter gezogen</translation>
+    </message>
+    <message>
         <source>smooth</source>
         <translation>glatt</translation>
     </message>
     <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
         <source>spacing: the detector's, divided by the file's magnification factor</source>
         <translation>Pixelabstand: der des Detektors, geteilt durch den Vergrößerungsfaktor der Datei</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>Spezifität</translation>
+    </message>
+    <message>
+        <source>specificity {share:.2f}</source>
+        <translation>Spezifität {share:.2f}</translation>
+    </message>
+    <message>
+        <source>stage 1, validation</source>
+        <translation>Stufe 1, Validierung</translation>
+    </message>
+    <message>
+        <source>stage 2, validation</source>
+        <translation>Stufe 2, Validierung</translation>
+    </message>
+    <message>
+        <source>stage {stage} · epoch {epoch} of {epochs}</source>
+        <translation>Stufe {stage} · Epoche {epoch} von {epochs}</translation>
+    </message>
+    <message>
+        <source>stage {stage}, {network}</source>
+        <translation>Stufe {stage}, {network}</translation>
+    </message>
+    <message>
+        <source>stopped, can go on</source>
+        <translation>angehalten, fortsetzbar</translation>
+    </message>
+    <message>
+        <source>stops a training</source>
+        <translation>verhindert ein Training</translation>
     </message>
     <message>
         <source>stored values: {bits} bits, signed</source>
@@ -4286,8 +7173,44 @@ Kartenmaximum</translation>
         <translation>in den Einstellungen abgeschaltet</translation>
     </message>
     <message>
+        <source>table of films</source>
+        <translation>Tabelle von Aufnahmen</translation>
+    </message>
+    <message>
+        <source>tagged as no pneumonia</source>
+        <translation>Tag: keine Pneumonie</translation>
+    </message>
+    <message>
         <source>take care</source>
         <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>taken in from a run</source>
+        <translation>aus einem Lauf übernommen</translation>
+    </message>
+    <message>
+        <source>temperature, fitted on validation</source>
+        <translation>Temperatur, an den Validierungsdaten angepasst</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Testdaten</translation>
+    </message>
+    <message>
+        <source>test: sensitivity / specificity</source>
+        <translation>Testdaten: Sensitivität / Spezifität</translation>
+    </message>
+    <message>
+        <source>the bundle {bundle}</source>
+        <translation>das Modellpaket {bundle}</translation>
+    </message>
+    <message>
+        <source>the file has changed since it was screened</source>
+        <translation>die Datei hat sich seit dem Screening geändert</translation>
+    </message>
+    <message>
+        <source>the file is not there</source>
+        <translation>die Datei ist nicht da</translation>
     </message>
     <message>
         <source>the network gave no answer</source>
@@ -4306,8 +7229,24 @@ Kartenmaximum</translation>
         <translation>das Netz liest vielleicht die Schrift statt der Lungen</translation>
     </message>
     <message>
+        <source>the reader was unsure</source>
+        <translation>der Befunder war unsicher</translation>
+    </message>
+    <message>
+        <source>the same film again</source>
+        <translation>dieselbe Aufnahme noch einmal</translation>
+    </message>
+    <message>
+        <source>the window may be closed</source>
+        <translation>das Fenster darf geschlossen werden</translation>
+    </message>
+    <message>
         <source>there is a surround; the network expects the film alone</source>
         <translation>es gibt eine Umgebung; das Netz erwartet die Aufnahme allein</translation>
+    </message>
+    <message>
+        <source>this machine is asked …</source>
+        <translation>dieser Computer wird befragt …</translation>
     </message>
     <message>
         <source>this network does not know its training films</source>
@@ -4334,8 +7273,20 @@ Kartenmaximum</translation>
         <translation>bis 1</translation>
     </message>
     <message>
+        <source>to 100</source>
+        <translation>bis 100</translation>
+    </message>
+    <message>
         <source>to 2020-12-31</source>
         <translation>bis 2020-12-31</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>trainiert</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Trainingsdaten</translation>
     </message>
     <message>
         <source>true size {plane}</source>
@@ -4366,12 +7317,60 @@ Kartenmaximum</translation>
         <translation>unsicher</translation>
     </message>
     <message>
+        <source>validation</source>
+        <translation>Validierungsdaten</translation>
+    </message>
+    <message>
+        <source>validation, COVID-19 positive</source>
+        <translation>Validierungsdaten, COVID-19 positiv</translation>
+    </message>
+    <message>
+        <source>validation: sensitivity / specificity</source>
+        <translation>Validierungsdaten: Sensitivität / Spezifität</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
         <source>view not stated</source>
         <translation>Projektion nicht angegeben</translation>
     </message>
     <message>
+        <source>view not stated, does not look like a chest film</source>
+        <translation>Projektion nicht angegeben, sieht nicht wie eine Thoraxaufnahme aus</translation>
+    </message>
+    <message>
+        <source>view not stated, may not be a frontal chest film</source>
+        <translation>Projektion nicht angegeben, vielleicht keine frontale Thoraxaufnahme</translation>
+    </message>
+    <message>
         <source>waits for its turn</source>
         <translation>wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>weighted loss</source>
+        <translation>gewichteter Verlust</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>what limits it</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>what was tested</source>
+        <translation>was getestet wurde</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>wo</translation>
     </message>
     <message>
         <source>whole film</source>
@@ -4410,6 +7409,10 @@ Kartenmaximum</translation>
         <translation>Arbeitsliste</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
         <source>you are unsure; the result stays conditional</source>
         <translation>Sie sind unsicher; das Ergebnis gilt nur bedingt</translation>
     </message>
@@ -4420,6 +7423,10 @@ Kartenmaximum</translation>
     <message>
         <source>{answer}: {note}</source>
         <translation>{answer}: {note}</translation>
+    </message>
+    <message>
+        <source>{begun} Films: {films}</source>
+        <translation>{begun} Aufnahmen: {films}</translation>
     </message>
     <message>
         <source>{bits} bits</source>
@@ -4462,6 +7469,10 @@ Kartenmaximum</translation>
         <translation>{detail}-mal so weit von ihnen entfernt wie 99 von 100 Aufnahmen; nehmen Sie den Score mit Vorsicht</translation>
     </message>
     <message>
+        <source>{doing}: {done:,} of {total:,}</source>
+        <translation>{doing}: {done:,} von {total:,}</translation>
+    </message>
+    <message>
         <source>{done:,} of {total:,} files</source>
         <translation>{done:,} von {total:,} Dateien</translation>
     </message>
@@ -4470,8 +7481,32 @@ Kartenmaximum</translation>
         <translation>{done:,} von {total:,} Aufnahmen, höchster Score zuerst</translation>
     </message>
     <message>
+        <source>{ended} (stopped early)</source>
+        <translation>{ended} (vorzeitig beendet)</translation>
+    </message>
+    <message>
         <source>{factor:g} ×</source>
         <translation>{factor:g} ×</translation>
+    </message>
+    <message>
+        <source>{figures}: {what}</source>
+        <translation>{figures}: {what}</translation>
+    </message>
+    <message>
+        <source>{films} films of the table have no split.</source>
+        <translation>{films} Aufnahmen der Tabelle sind keiner Teilmenge zugeteilt.</translation>
+    </message>
+    <message>
+        <source>{films}, not checked</source>
+        <translation>{films}, ungeprüft</translation>
+    </message>
+    <message>
+        <source>{films}, not divided</source>
+        <translation>{films}, ungeteilt</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{key} belongs to “{command}”.</source>
@@ -4490,8 +7525,16 @@ Kartenmaximum</translation>
         <translation>zu {known} von {judged} beurteilten Aufnahmen ist die Wahrheit bekannt</translation>
     </message>
     <message>
+        <source>{label}: {times:.1f} times as many films as of the other class</source>
+        <translation>{label}: {times:.1f}-mal so viele Aufnahmen wie von der anderen Klasse</translation>
+    </message>
+    <message>
         <source>{least} to {largest}</source>
         <translation>{least} bis {largest}</translation>
+    </message>
+    <message>
+        <source>{left} left in this stage</source>
+        <translation>noch {left} in dieser Stufe</translation>
     </message>
     <message>
         <source>{length:.0f} px, not calibrated</source>
@@ -4500,6 +7543,10 @@ Kartenmaximum</translation>
     <message>
         <source>{length:.1f} mm, {origin}</source>
         <translation>{length:.1f} mm, {origin}</translation>
+    </message>
+    <message>
+        <source>{low:.1e} … {high:.1e}</source>
+        <translation>{low:.1e} … {high:.1e}</translation>
     </message>
     <message>
         <source>{low} to {high} under small changes</source>
@@ -4537,12 +7584,40 @@ Kartenmaximum</translation>
         <translation>{model}, Schwellenwert {threshold:g}: {films}</translation>
     </message>
     <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{name} (active)</source>
+        <translation>{name} (aktiv)</translation>
+    </message>
+    <message>
         <source>{name} and {count} more</source>
         <translation>{name} und {count} weitere</translation>
     </message>
     <message>
+        <source>{name} is a candidate now.</source>
+        <translation>{name} ist jetzt ein Kandidat.</translation>
+    </message>
+    <message>
+        <source>{name} is active now.</source>
+        <translation>{name} ist jetzt aktiv.</translation>
+    </message>
+    <message>
+        <source>{name} is installed.</source>
+        <translation>{name} ist installiert.</translation>
+    </message>
+    <message>
         <source>{name} was not opened. {why}</source>
         <translation>{name} wurde nicht geöffnet. {why}</translation>
+    </message>
+    <message>
+        <source>{name} was written as one file.</source>
+        <translation>{name} wurde als einzelne Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
     </message>
     <message>
         <source>{name}, from</source>
@@ -4555,6 +7630,22 @@ Kartenmaximum</translation>
     <message>
         <source>{name}: the same film as {other}, shown once.</source>
         <translation>{name}: dieselbe Aufnahme wie {other}, nur einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>{name}: {done:,} of {total:,} films</source>
+        <translation>{name}: {done:,} von {total:,} Aufnahmen</translation>
+    </message>
+    <message>
+        <source>{network} ({state})</source>
+        <translation>{network} ({state})</translation>
+    </message>
+    <message>
+        <source>{network} cannot be trained on films of {side} pixels.</source>
+        <translation>{network} lässt sich nicht mit Aufnahmen von {side} Pixeln trainieren.</translation>
+    </message>
+    <message>
+        <source>{network} has no part named {point} to train from.</source>
+        <translation>{network} hat keinen Teil namens {point}, ab dem trainiert werden könnte.</translation>
     </message>
     <message>
         <source>{network} on {device}, {precision}</source>
@@ -4573,16 +7664,52 @@ Kartenmaximum</translation>
         <translation>{part}: noch einmal ermitteln</translation>
     </message>
     <message>
+        <source>{patients} patients; figures for so few are uncertain.</source>
+        <translation>{patients} Patienten; Zahlen für so wenige sind unsicher.</translation>
+    </message>
+    <message>
         <source>{percentile:.1f} of 100 nearer</source>
         <translation>{percentile:.1f} von 100 näher</translation>
+    </message>
+    <message>
+        <source>{place}, epoch {epoch}: loss {training:.3f}, validation {valid:.3f}, {rates}</source>
+        <translation>{place}, Epoche {epoch}: Verlust {training:.3f}, Validierung {valid:.3f}, {rates}</translation>
+    </message>
+    <message>
+        <source>{place}: LR range test suggests {interval}</source>
+        <translation>{place}: Lernratentest schlägt {interval} vor</translation>
+    </message>
+    <message>
+        <source>{place}: ended, epoch {epoch} is kept</source>
+        <translation>{place}: beendet, Epoche {epoch} wird behalten</translation>
+    </message>
+    <message>
+        <source>{place}: memory was short, batches now come in parts of {size}</source>
+        <translation>{place}: Speicher war knapp, Batches kommen jetzt in Teilen zu {size}</translation>
     </message>
     <message>
         <source>{rate:.1f} films a second</source>
         <translation>{rate:.1f} Aufnahmen pro Sekunde</translation>
     </message>
     <message>
+        <source>{rate:.1f} films/s</source>
+        <translation>{rate:.1f} Aufnahmen/s</translation>
+    </message>
+    <message>
         <source>{rate} · {left} left</source>
         <translation>{rate} · noch {left}</translation>
+    </message>
+    <message>
+        <source>{right} of {of} = {share}</source>
+        <translation>{right} von {of} = {share}</translation>
+    </message>
+    <message>
+        <source>{right} of {total} = {share}</source>
+        <translation>{right} von {total} = {share}</translation>
+    </message>
+    <message>
+        <source>{rule} (the bundle's)</source>
+        <translation>{rule} (im Modellpaket)</translation>
     </message>
     <message>
         <source>{screen}: calibrated, {pitch:.4f} mm per pixel.</source>
@@ -4597,16 +7724,48 @@ Kartenmaximum</translation>
         <translation>{seconds:.1f} s</translation>
     </message>
     <message>
+        <source>{set}: AUC {auc}</source>
+        <translation>{set}: AUC {auc}</translation>
+    </message>
+    <message>
         <source>{several} and {last}</source>
         <translation>{several} und {last}</translation>
+    </message>
+    <message>
+        <source>{share:.2f} ({right} of {of})</source>
+        <translation>{share:.2f} ({right} von {of})</translation>
     </message>
     <message>
         <source>{shown:,} of {all:,} tags.</source>
         <translation>{shown:,} von {all:,} Tags.</translation>
     </message>
     <message>
+        <source>{size:.1f} GB</source>
+        <translation>{size:.1f} GB</translation>
+    </message>
+    <message>
         <source>{spacing:.3f} mm per pixel, {origin}</source>
         <translation>{spacing:.3f} mm pro Pixel, {origin}</translation>
+    </message>
+    <message>
+        <source>{split}: {label}</source>
+        <translation>{split}: {label}</translation>
+    </message>
+    <message>
+        <source>{stage}, validation</source>
+        <translation>{stage}, Validierung</translation>
+    </message>
+    <message>
+        <source>{stage}: validation loss</source>
+        <translation>{stage}: Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>{state} since {day}</source>
+        <translation>{state} seit {day}</translation>
+    </message>
+    <message>
+        <source>{steps} steps · suggested: {chosen}</source>
+        <translation>{steps} Schritte · vorgeschlagen: {chosen}</translation>
     </message>
     <message>
         <source>{sure} of 5, {words}</source>
@@ -4615,6 +7774,14 @@ Kartenmaximum</translation>
     <message>
         <source>{time:.0f} ms</source>
         <translation>{time:.0f} ms</translation>
+    </message>
+    <message>
+        <source>{what} of several runs. Last: {ends}.</source>
+        <translation>{what} mehrerer Läufe. Zuletzt: {ends}.</translation>
+    </message>
+    <message>
+        <source>{what}, stage {stage}</source>
+        <translation>{what}, Stufe {stage}</translation>
     </message>
     <message>
         <source>{whole} with it, {without} without</source>
@@ -4627,6 +7794,10 @@ Kartenmaximum</translation>
     <message>
         <source>{words} Score {score}, {remark}.</source>
         <translation>{words} Score {score}, {remark}.</translation>
+    </message>
+    <message>
+        <source>{words}; the best so far</source>
+        <translation>{words}; Bestwert</translation>
     </message>
     <message>
         <source>{zone} is involved</source>
