@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Curves of</source>
-        <translation>Eğriler, konu</translation>
+        <translation>Eğriler</translation>
     </message>
     <message>
         <source>Cut-off</source>

@@ -109,7 +109,7 @@ SHOWN = (
 
 NO_WORDS = {"ui/theme.py", "text/language.py"}
 MARKUP = re.compile(r"<[!a-z]|font-(family|weight)|default-src|;\s+[a-z-]+:")
-"""Modules whose strings are style sheets, or what makes all this work; and pages and styles elsewhere."""
+"""Modules whose strings are style sheets, or what makes all this work; pages and styles elsewhere."""
 
 
 @pytest.fixture(scope="module")
