@@ -106,9 +106,13 @@ def _without(
     means: Means,
     desk: Desk,
 ) -> EvaluatedSet | NotMade:
-    """Trained on all other sources, tested on every film of this one."""
-    rest = [film for film in films if film.origin.source != source]
+    """Trained on all other sources, tested on every film of this one.
+
+    Collections share patients, so other films of its patients are not learned either.
+    """
     left_out = [film for film in films if film.origin.source == source]
+    known = {film.origin.patient for film in left_out}
+    rest = [film for film in films if film.origin.patient not in known]
     learned = {film.label for film in rest if film.split is Split.TRAIN}
     if learned != set(LABELS) or not any(film.split is Split.VALID for film in rest):
         return NotMade(name=source, kind=SetKind.LEFT_OUT, why="one-class")

@@ -1,6 +1,6 @@
 """What follows a run's stages: figures, controls and a bundle that the engine takes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -24,7 +24,8 @@ from ncov_desktop.imaging.phantom import chest_phantom
 from ncov_desktop.imaging.prepare import prepare
 from ncov_desktop.learning.engine import LocalEngine
 from ncov_desktop.learning.training.after import evaluate_run
-from ncov_desktop.learning.training.controls import control_plan
+from ncov_desktop.learning.training.controls import _without, control_plan
+from ncov_desktop.learning.training.desk import Desk
 from ncov_desktop.learning.training.stages import train_plan
 
 NewBench = Callable[[TrainingPlan, str], Any]
@@ -111,6 +112,34 @@ def test_a_run_is_tested_beside_its_controls_and_becomes_a_bundle(
     again = evaluated(plan, bench)
     assert again.sets == found.sets
     assert (made / "model.json").read_bytes() == before
+
+
+def test_no_other_film_of_a_patient_whose_source_is_left_out_is_learned(
+    whole: tuple[TrainingPlan, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan, bench = whole
+    films = bench.means.films
+    clinic, ward = (next(film for film in films if film.origin.source == name) for name in SOURCES)
+    # a film that the ward's collection took over from the clinic
+    shared = replace(ward, origin=replace(ward.origin, patient=clinic.origin.patient))
+    films = tuple(shared if film is ward else film for film in films)
+    learned: dict[str, tuple[TrainingFilm, ...]] = {}
+
+    def trains(_plan: object, some: Sequence[TrainingFilm], _means: object, purpose: str) -> Any:
+        learned[purpose] = tuple(some)
+        raise StopIteration
+
+    monkeypatch.setattr("ncov_desktop.learning.training.controls.train_plan", trains)
+    means = replace(bench.means, films=films)
+    network = plan.stages[0].networks[0]
+    for source in SOURCES:
+        with pytest.raises(StopIteration):
+            _without(source, plan, films, network, means, Desk(plan, means))
+    without_clinic, without_ward = (learned[f"without {name}"] for name in SOURCES)
+    assert len(without_clinic) == 11
+    assert shared not in without_clinic
+    assert len(without_ward) == 11
+    assert clinic not in without_ward
 
 
 def test_a_source_without_which_a_class_is_missing_is_said_and_not_trained(
