@@ -42,12 +42,13 @@ Points = Sequence[tuple[float, float]]
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """What an axis shows, and from where to where. log: in equal ratios."""
+    """What an axis shows, and from where to where. log: in equal ratios. whole: counts things."""
 
     label: str
     low: float = 0.0
     high: float = 1.0
     log: bool = False
+    whole: bool = False
 
     def place(self, value: float) -> float:
         """0 at the low end, 1 at the high end; values beyond lie on the ends."""
@@ -64,6 +65,8 @@ class Axis:
             first, last = math.ceil(math.log10(self.low)), math.floor(math.log10(self.high))
             return tuple(10.0**power for power in range(first, last + 1))
         step = _round_step((self.high - self.low) / 4)
+        if self.whole:
+            step = max(1, math.ceil(step))
         first = math.ceil(self.low / step - 1e-9)
         return tuple(
             step * place for place in range(first, math.floor(self.high / step + 1e-9) + 1)

@@ -42,7 +42,7 @@ def _range_test(curve: StageCurve) -> Iterator[Drawing]:
 
 def _epochs(curve: StageCurve) -> Iterator[Drawing]:
     epochs = sorted(curve.epochs, key=lambda each: each.epoch)
-    across = Axis(tr("epoch"), 1, max(2, epochs[-1].epoch + 1))
+    across = Axis(tr("epoch"), 1, max(2, epochs[-1].epoch + 1), whole=True)
     losses = [each.training_loss for each in epochs] + [each.valid_loss for each in epochs]
     lines = {
         tr("training"): [each.training_loss for each in epochs],
@@ -79,7 +79,8 @@ def _compared(stage: str, curves: Sequence[StageCurve]) -> Drawing:
         for curve in curves
     )
     title = tr("{stage}: validation loss", stage=stage)
-    chart = LineChart(title, Axis(tr("epoch"), 1, max(2, most)), _loss_axis(losses), lines)
+    across = Axis(tr("epoch"), 1, max(2, most), whole=True)
+    chart = LineChart(title, across, _loss_axis(losses), lines)
     return line_chart(chart, height=170 + 11 * len(lines))
 
 
