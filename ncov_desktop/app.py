@@ -10,9 +10,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
-
 from ncov_desktop import text
 from ncov_desktop.core import paths
 from ncov_desktop.core.errors import NcovError
@@ -20,6 +17,12 @@ from ncov_desktop.core.settings import Settings
 from ncov_desktop.options import add_engine_options, stated
 from ncov_desktop.services.early import early_settings, read_layout, write_layout
 from ncov_desktop.text.language import tr
+
+# isort: split
+# Behind the others: Qt for Python reads the source of every module that is imported after it.
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
 from ncov_desktop.ui import language, theme
 from ncov_desktop.ui.forgetful import forget_folders
 from ncov_desktop.ui.garbage import GarbageCollector
@@ -95,6 +98,8 @@ class Application:
 
     def report_bug(self, error: BaseException) -> None:
         """Says that the program made a mistake, and where the report lies; the film stays open."""
+        from PySide6.QtWidgets import QMessageBox
+
         from ncov_desktop.services.crash import write_report
 
         file = write_report(error)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
-from ncov_desktop.core.screening import Counts, FilmKnown, FilmStored, ScreeningRecord
+if TYPE_CHECKING:  # settings hold a watched folder, and the first paint needs no more
+    from ncov_desktop.core.screening import Counts, FilmKnown, FilmStored, ScreeningRecord
 
 
 class WatchPhase(StrEnum):
@@ -56,7 +58,7 @@ class WatchFinished:
     elapsed_s: float
 
 
-WatchEvent = WatchLooked | FilmStored | FilmKnown | WatchFinished
+WatchEvent: TypeAlias = "WatchLooked | FilmStored | FilmKnown | WatchFinished"
 
 
 def is_announced(record: ScreeningRecord, above: float | None) -> bool:
