@@ -132,8 +132,9 @@ def main(arguments: Sequence[str], painted: Callable[[], None] | None = None) ->
         return 0
     language.speak(qt, language.resolved(language.chosen()))
     chosen = early_settings()
-    theme.apply(qt, theme.chosen(chosen.theme))
+    theme.begin(qt, theme.chosen(chosen.theme))
     application = Application(chosen, stated(options), remember=True)
+    theme.dress(qt)
     sys.excepthook = lambda _kind, error, _trace: application.report_bug(error)
     _let_interrupts_through(qt)
     window, model = application.window, application.model

@@ -32,6 +32,7 @@ from ncov_desktop.services.decoding import PROCESSES, FilmReader
 from ncov_desktop.services.films import FilmRead
 from ncov_desktop.services.judging import read_films
 from ncov_desktop.services.process import RemoteEngine
+from ncov_desktop.text.replay import change_sentence, replay_sentence
 
 _WRONG_NAMES = {
     "read": ErrorKind.BUNDLE_UNKNOWN,
@@ -238,9 +239,9 @@ def _replay(options: argparse.Namespace) -> int:
     settings = Settings(models=options.models) if options.models else Settings()
     with FilmReader(processes=1) as reader:  # it reads one film
         outcome = replaying.replay(options.result, options.file, settings, reader)
-    print(f"{text.printable(str(options.result))}\n  {text.replay_sentence(outcome)}")
+    print(f"{text.printable(str(options.result))}\n  {replay_sentence(outcome)}")
     for change in outcome.changes:
-        print(f"  ! {text.change_sentence(change)}")
+        print(f"  ! {change_sentence(change)}")
     print(text.RESEARCH_USE)
     return DONE if outcome.identical else SOME_FAILED
 

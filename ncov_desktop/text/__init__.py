@@ -29,7 +29,6 @@ from ncov_desktop.text.own_reads import (
     read_class,
 )
 from ncov_desktop.text.plain import RESEARCH_USE, printable
-from ncov_desktop.text.replay import change_sentence, replay_sentence
 from ncov_desktop.text.results import (
     CLASS_NAMES,
     CLASS_SHORT,
@@ -114,7 +113,6 @@ __all__ = [
     "TrustWords",
     "Words",
     "against_refusal",
-    "change_sentence",
     "compared_words",
     "confidence_words",
     "day",
@@ -136,7 +134,6 @@ __all__ = [
     "pixel_words",
     "printable",
     "read_class",
-    "replay_sentence",
     "result_sentence",
     "score_text",
     "search_remark",

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from ncov_desktop.ui.command_table import Command
@@ -19,6 +26,11 @@ _PORTABLE, _NATIVE = (
 _ALONE = (
     Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta,
     Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_unknown,
+)  # fmt: skip
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MOVES = (
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right,
+    Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
 )  # fmt: skip
 _RESERVED = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -121,3 +133,17 @@ class KeyFollower(QObject):
 def follow_keys(control: QWidget, words: str, *actions: QAction) -> None:
     """Keeps a control's tooltip true: the words and the keys in force of the commands."""
     KeyFollower(control, lambda: control.setToolTip(with_keys(words, actions)), *actions)
+
+
+def is_needed_by(control: QWidget, key: int) -> bool:
+    """Whether a control acts on this key itself, so that no command may take it.
+
+    Space presses a button or a box, Enter opens what is chosen in a list or takes a number; arrows
+    and the like move inside sliders and lists.
+    """
+    if key == Qt.Key.Key_Space:
+        return isinstance(control, (QAbstractButton, QComboBox))
+    if key in _ENTER:
+        return isinstance(control, (QAbstractItemView, QAbstractSpinBox))
+    moved = (QAbstractSlider, QAbstractSpinBox, QComboBox, QAbstractItemView)
+    return key in _MOVES and isinstance(control, moved)

@@ -92,13 +92,23 @@ def chosen(choice: ThemeChoice) -> Theme:
 
 def apply(application: QApplication, theme: Theme = DARK) -> None:
     """Gives the whole application its look, also while its window is open."""
+    begin(application, theme)
+    dress(application)
+
+
+def begin(application: QApplication, theme: Theme) -> None:
+    """All of the look but the style sheet; `dress` is to follow before a window is shown."""
     _Shown.theme = theme
     application.setStyle("Fusion")
     font = application.font()
     font.setPixelSize(TEXT_PX)
     application.setFont(font)
     application.setPalette(_palette(theme))
-    application.setStyleSheet(_style_sheet(theme))
+
+
+def dress(application: QApplication) -> None:
+    """Gives a window that is put together its style sheet: once, not anew for every part it got."""
+    application.setStyleSheet(_style_sheet(now()))
 
 
 def paint_sign(sign: QLabel, colour: str) -> None:

@@ -10,12 +10,7 @@ from urllib.parse import unquote_to_bytes
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSlider,
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
     QFileDialog,
     QMainWindow,
     QWidget,
@@ -25,7 +20,7 @@ from ncov_desktop.text.language import mark, tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.actions import app_icon, draw_icons, make_actions, use_keys
 from ncov_desktop.ui.head import Head, RecentMenu
-from ncov_desktop.ui.help import show_about, show_keys
+from ncov_desktop.ui.keys import is_needed_by
 from ncov_desktop.ui.reading.browsing_model import BrowsingModel
 from ncov_desktop.ui.reading.model import ReadingModel
 from ncov_desktop.ui.reading.own_reading import OwnReading
@@ -53,11 +48,6 @@ _SEALED_WORKLIST = mark(
     "The worklist shows what the network says, so it stays closed while your own read comes first. "
     "Settings, Own read, opens it."
 )
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_MOVES = (
-    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right,
-    Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
-)  # fmt: skip
 _FILTER = mark(
     "All files (*);;"
     "Films and archives (*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.zip DICOMDIR)"
@@ -128,9 +118,9 @@ class MainWindow(QMainWindow):
             ),
             "panels": self.reading.columns.put_back,
             "own_reads": self.own_reading.show_summary,
-            "keys": lambda: show_keys(self, self.commands, self.settings.settings.controls.mouse),
+            "keys": self._show_keys,
             "documents": self._show_documents,
-            "about": lambda: show_about(self),
+            "about": self._show_about,
         }.items():
             self.commands[name].triggered.connect(handler)
         self.commands["full_screen"].toggled.connect(self._fill_screen)
@@ -295,6 +285,16 @@ class MainWindow(QMainWindow):
 
         show_documents(self)
 
+    def _show_keys(self) -> None:
+        from ncov_desktop.ui.help import show_keys
+
+        show_keys(self, self.commands, self.settings.settings.controls.mouse)
+
+    def _show_about(self) -> None:
+        from ncov_desktop.ui.help import show_about
+
+        show_about(self)
+
     def _settings_closed(self) -> None:
         self._settings_dialog = None
 
@@ -320,7 +320,7 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             control = self.focusWidget()
             plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            if control is not None and plain and _needs(control, event.key()):
+            if control is not None and plain and is_needed_by(control, event.key()):
                 event.accept()
                 return True
         return super().event(event)
@@ -328,18 +328,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
-
-
-def _needs(control: QWidget, key: int) -> bool:
-    """Space presses a button or a box, Enter opens what is chosen in a list or takes a number; arrows
-    and the like move inside sliders and lists.
-    """
-    if key == Qt.Key.Key_Space:
-        return isinstance(control, (QAbstractButton, QComboBox))
-    if key in _ENTER:
-        return isinstance(control, (QAbstractItemView, QAbstractSpinBox))
-    moved = (QAbstractSlider, QAbstractSpinBox, QComboBox, QAbstractItemView)
-    return key in _MOVES and isinstance(control, moved)
 
 
 def _path_of(url: QUrl) -> Path:

@@ -1,7 +1,5 @@
 """The Admin tab: its door, and trainings as their events tell them."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -85,24 +83,6 @@ def type_in(field: object, words: str) -> None:
 
 def wait_for_runs(view: AdminView, qtbot: QtBot, count: int) -> None:
     qtbot.waitUntil(lambda: len(view.parts.runs.state.runs) == count, timeout=WAIT_MS)
-
-
-def test_the_window_opens_without_the_library_of_the_charts() -> None:
-    code = """
-import os, sys
-from PySide6.QtWidgets import QApplication
-from ncov_desktop.app import Application
-from ncov_desktop.core.settings import Settings
-qt = QApplication([])
-made = Application(Settings(device="cpu"))
-made.window.painted.connect(qt.quit)
-made.window.show()
-qt.exec()
-print("pyqtgraph" in sys.modules, "argon2" in sys.modules)
-made.window.close()
-"""
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
-    assert ran.stdout.split() == ["False", "False"], ran.stderr
 
 
 def test_the_first_time_a_password_is_set_twice_the_same(

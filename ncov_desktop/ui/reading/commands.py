@@ -14,7 +14,6 @@ from ncov_desktop.core.prior import may_compare, prior_film
 from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
 from ncov_desktop.ui.reading.display import OPACITY_STEP, Layout
 from ncov_desktop.ui.reading.looking import LENS
-from ncov_desktop.ui.reading.tags_dialog import TagsDialog
 from ncov_desktop.ui.reading.trust_panel import COMMANDS
 from ncov_desktop.ui.widgets import entry, tip
 
@@ -204,6 +203,8 @@ class ViewCommands(QObject):
             self._view.set_display(voi=opened.windows[index][1])
 
     def _show_tags(self) -> None:
+        from ncov_desktop.ui.reading.tags_dialog import TagsDialog
+
         opened = self._model.state.opened
         if opened is not None:
             hidden = self._model.state.identity_hidden

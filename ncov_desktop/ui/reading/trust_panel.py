@@ -16,13 +16,13 @@ from ncov_desktop.text.language import tr
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.actions import tip_words
 from ncov_desktop.ui.keys import follow_keys
-from ncov_desktop.ui.reading.meaning_popup import MeaningPopup
 from ncov_desktop.ui.reading.state import ReadingState
 from ncov_desktop.ui.reading.trust_rows import ROWS, Mark, Row, rows_of
 from ncov_desktop.ui.widgets import card, label, refill, section
 
 if TYPE_CHECKING:
     from ncov_desktop.core.results import Finding
+    from ncov_desktop.ui.reading.meaning_popup import MeaningPopup
 
 COMMANDS = {
     Pneumonia.YES: "pneumonia_yes",
@@ -77,6 +77,8 @@ class TrustPanel(QWidget):
             refill(self.remarks, [_remark(finding) for finding in remarked])
 
     def _open(self, row: TrustRow) -> None:
+        from ncov_desktop.ui.reading.meaning_popup import MeaningPopup
+
         if row.row is not None:
             self._popup = MeaningPopup(row.row, self)
             self._popup.destroyed.connect(self._popup_gone)

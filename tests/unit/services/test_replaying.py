@@ -28,6 +28,7 @@ from ncov_desktop.services.judging import read_films
 from ncov_desktop.services.reading import open_film
 from ncov_desktop.services.replaying import replay
 from ncov_desktop.services.reporting import Reading, save_result
+from ncov_desktop.text.replay import change_sentence, replay_sentence
 
 SHIPPED = "ncovnet-densenet161-cxr-v1"
 
@@ -124,14 +125,14 @@ def desk(tmp_path: Path) -> Desk:
 
 
 def changed(outcome: Replay) -> dict[ReplayPart, tuple[str, str]]:
-    assert all(text.change_sentence(change) for change in outcome.changes)
+    assert all(change_sentence(change) for change in outcome.changes)
     return {change.part: (change.then, change.now) for change in outcome.changes}
 
 
 def test_same_everything_is_identical(desk: Desk) -> None:
     outcome = desk.replay()
     assert outcome.identical
-    assert "Identical" in text.replay_sentence(outcome)
+    assert "Identical" in replay_sentence(outcome)
     (engine,) = desk.engines
     assert engine.started == (SHIPPED, "cpu", "float32")
     assert engine.closed
@@ -154,7 +155,7 @@ def test_another_label_is_said(desk: Desk) -> None:
     outcome = desk.replay(scores=(0.9, 0.1))
     assert changed(outcome)[ReplayPart.LABEL] == ("other_pneumonia", "covid19")
     assert outcome.changes[0].by == pytest.approx(0.6)
-    assert "COVID-19 Pneumonia now" in text.change_sentence(outcome.changes[1])
+    assert "COVID-19 Pneumonia now" in change_sentence(outcome.changes[1])
 
 
 def test_surroundings_are_compared(desk: Desk) -> None:
@@ -170,7 +171,7 @@ def test_surroundings_are_compared(desk: Desk) -> None:
     }
     assert said[ReplayPart.APP_VERSION] == ("0.0.1", __version__)
     assert outcome.same_score
-    assert "last bit" in text.replay_sentence(outcome)
+    assert "last bit" in replay_sentence(outcome)
 
 
 @pytest.mark.parametrize(
@@ -282,7 +283,7 @@ def test_hostile_value_is_no_result(desk: Desk, values: dict[str, object]) -> No
 def test_words_of_a_file_cannot_steer_a_terminal(desk: Desk) -> None:
     desk.rewrite(app_version="\x1b[2J", device="\x07CPU")
     for change in desk.replay().changes:
-        assert text.change_sentence(change).isprintable()
+        assert change_sentence(change).isprintable()
 
 
 @pytest.mark.parametrize(
@@ -299,7 +300,7 @@ def test_an_entry_that_was_edited_is_named(desk: Desk, entry: str, value: object
     outcome = desk.replay()
     assert not outcome.identical
     assert changed(outcome) == {ReplayPart.RECORD: (entry, "")}
-    assert entry in text.change_sentence(outcome.changes[0])
+    assert entry in change_sentence(outcome.changes[0])
 
 
 @pytest.mark.parametrize(
@@ -318,9 +319,9 @@ def test_a_byte_order_mark_is_no_fault(desk: Desk) -> None:
 
 
 def test_a_refusal_set_aside_by_the_file_is_said(desk: Desk) -> None:
-    assert "set a refusal" not in text.replay_sentence(desk.replay())
+    assert "set a refusal" not in replay_sentence(desk.replay())
     desk.rewrite(overridden=["too_small"])
-    assert "set a refusal" in text.replay_sentence(desk.replay())
+    assert "set a refusal" in replay_sentence(desk.replay())
 
 
 def packed(desk: Desk, names: Sequence[str], compress: int = zipfile.ZIP_DEFLATED) -> Path:
