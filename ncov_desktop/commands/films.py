@@ -123,7 +123,7 @@ def _split(options: argparse.Namespace) -> int:
         try:
             train, valid, test = options.shares
             shares = Shares(train=train, valid=valid, test=test)
-        except ValueError:
+        except (ValueError, NcovError):
             print("ncov-desktop: The shares must be 0 to 1 and add up to 1.", file=sys.stderr)
             return WRONG_USAGE
     films = read_dataset(options.table)

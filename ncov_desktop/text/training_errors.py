@@ -42,6 +42,54 @@ TRAINING_ERRORS: dict[ErrorKind, tuple[str, str]] = {
         mark("The plan cannot be used ({where}: {why})."),
         mark("Correct that entry, or begin with a preset."),
     ),
+    ErrorKind.PLAN_NUMBER_LOW: (
+        mark("{where} is too small: the limit is {limit}."),
+        mark("Take a larger number."),
+    ),
+    ErrorKind.PLAN_NUMBER_HIGH: (
+        mark("{where} is too large: the limit is {limit}."),
+        mark("Take a smaller number."),
+    ),
+    ErrorKind.PLAN_NUMBER_STEP: (
+        mark("{where} must be a multiple of {limit}."),
+        mark("Take the nearest one."),
+    ),
+    ErrorKind.PLAN_NAME: (
+        mark("{where} is not a name that can be used."),
+        mark("Take small letters a to z, figures and hyphens, at most 40."),
+    ),
+    ErrorKind.PLAN_ENTRY_UNKNOWN: (
+        mark("A plan has no entry {where}."),
+        mark("Correct its spelling, or take it out of the file."),
+    ),
+    ErrorKind.PLAN_ENTRY_MISSING: (
+        mark("The plan lacks the entry {where}."),
+        mark("Add it, or begin with a preset."),
+    ),
+    ErrorKind.PLAN_SHARES: (
+        mark("The shares of training, validation and test do not add up to 1, or one is 0."),
+        mark("Only the share of the test may be 0."),
+    ),
+    ErrorKind.PLAN_START: (
+        mark("The plan names a bundle but does not begin with one, or the other way round."),
+        mark("Begin with a bundle and name it, or do neither."),
+    ),
+    ErrorKind.PLAN_STAGE_NAMES: (
+        mark("Two stages are called {stage}."),
+        mark("Give each stage a name of its own."),
+    ),
+    ErrorKind.PLAN_STAGE_NETWORK: (
+        mark("The stage {stage} goes on with {network}, which the stage {before} does not train."),
+        mark("Take {network} out of {stage} first, or leave it in both."),
+    ),
+    ErrorKind.PLAN_STAGE_EMPTY: (
+        mark("The list {where} is empty."),
+        mark("It needs at least one entry; each stage trains at least one network."),
+    ),
+    ErrorKind.PLAN_CHOSEN: (
+        mark("{network} is to become the bundle, but the last stage does not train it."),
+        mark("Choose a network of the last stage, or none."),
+    ),
     ErrorKind.PLAN_FREEZE_POINT: (
         mark("{network} has no part named {point} to train from."),
         mark("Take head, all, or one of: {known}."),

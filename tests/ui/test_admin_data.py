@@ -15,12 +15,14 @@ from pytestqt.qtbot import QtBot
 from ncov_desktop.app import Application
 from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
 from ncov_desktop.core.settings import Settings
-from ncov_desktop.core.training.dataset import read_dataset
+from ncov_desktop.core.training.dataset import Split, read_dataset
 from ncov_desktop.core.training.health import HealthKind
 from ncov_desktop.imaging.phantom import chest_phantom
+from ncov_desktop.services import training
 from ncov_desktop.ui.admin.data_page import DataPage
 from ncov_desktop.ui.admin.door_model import Door
 from ncov_desktop.ui.admin.import_dialogs import FoldersDialog
+from ncov_desktop.ui.admin.state import Step
 from ncov_desktop.ui.widgets import shown_text
 from ncov_desktop.ui.window import MainWindow
 
@@ -169,6 +171,49 @@ def words_of(page: DataPage) -> str:
     return " ".join(
         table.item(row, 0).text() for table in tables for row in range(table.rowCount())
     )
+
+
+def test_films_are_drawn_as_the_network_will_see_them(
+    page: DataPage, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(training, "check", lambda _plan, _films: None)
+    view, pane = window.admin.view, window.admin.view.plan.sheet
+    QTest.mouseClick(view.side.steps[Step.PLAN], LEFT)
+    assert not pane.isVisible()  # there is no plan
+    QTest.mouseClick(view.plan.presets["quick"], LEFT)
+    qtbot.waitUntil(pane.isVisible, timeout=WAIT_MS)
+    assert not pane.table.isVisible()
+    QTest.mouseClick(pane.draw, LEFT)
+    assert "Stop" in pane.draw.text()
+    qtbot.waitUntil(lambda: not pane.model.state.drawing, timeout=WAIT_MS)
+    rows = pane.model.state.rows
+    assert [row.film.label for row in rows] == 3 * [COVID19, OTHER_PNEUMONIA]
+    assert {row.film.split for row in rows} == {Split.TRAIN}
+    table = pane.table
+    heads = [table.horizontalHeaderItem(each).text() for each in range(table.columnCount())]
+    assert heads == ["Film", "Resized", "Made alike", "Coloured", "Epoch 1", "Epoch 2", "Epoch 3"]
+    assert rows[0].film.file.name in table.item(0, 0).text()
+    for column in range(1, table.columnCount()):
+        shown = table.item(0, column).icon().pixmap(64, 64).toImage()
+        assert shown.width() == 64
+        middle = shown.pixelColor(32, 32)
+        assert (middle.saturation() > 0) == (column >= 3)
+    check(window)
+    QTest.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    said = [table.item(row, 0).text() for row in range(table.rowCount())]
+    assert all(".png" not in words for words in said)
+    assert said[1].startswith("film 2")
+    QTest.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    place = table.visualItemRect(table.item(1, 2)).center()
+    with qtbot.waitSignal(window.model.film_changed, timeout=WAIT_MS):
+        QTest.mouseClick(table.viewport(), LEFT, pos=place)
+    assert window.tabs.name == "read"
+    assert window.model.state.opened.source.path == rows[1].film.file
+    QTest.keyClick(window, Qt.Key.Key_3, ALT)
+    view.parts.plan.change("augmentation.rotation_degrees", 30.0)
+    assert pane.model.state.rows == ()  # of another plan
+    assert not table.isVisible()
+    QTest.mouseClick(view.side.steps[Step.DATA], LEFT)
 
 
 def test_a_copy_is_found_and_left_out(

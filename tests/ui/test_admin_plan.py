@@ -154,6 +154,22 @@ def test_an_impossible_plan_is_refused_at_once_in_words(page: PlanPage, qtbot: Q
     assert not page.refused.isVisible()
 
 
+def test_a_network_that_a_later_stage_still_trains_cannot_be_taken_out(
+    page: PlanPage, qtbot: QtBot
+) -> None:
+    choose(page, "paper", qtbot)
+    plan = page.model.state.plan
+    first, second = plan.stages[:2]
+    page.model.change("stages.0.networks", [second.networks[0]])
+    qtbot.waitUntil(page.refused.isVisible, timeout=WAIT_MS)
+    said = shown_text(page.refused)
+    assert f"The stage {second.name} goes on with {second.networks[1]}" in said
+    assert f"the stage {first.name} does not train" in said
+    assert page.model.state.plan == plan  # it stays as it was
+    choose(page, "quick", qtbot)
+    assert not page.refused.isVisible()
+
+
 def test_what_the_machine_lacks_is_said_before_the_start(
     page: PlanPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,6 +5,8 @@ A plan is a TOML file; the same file, films and program give the same network.
 
 import hashlib
 import tomllib
+from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -41,7 +43,7 @@ class Shares(_Frozen):
     @model_validator(mode="after")
     def _whole(self) -> "Shares":
         if abs(self.train + self.valid + self.test - 1) > 1e-6 or not (self.train and self.valid):
-            raise ValueError("shares must add up to 1, and none for training or validation is 0")
+            raise NcovError(ErrorKind.PLAN_SHARES)
         return self
 
 
@@ -68,7 +70,7 @@ class Start(_Frozen):
     @model_validator(mode="after")
     def _named(self) -> "Start":
         if (self.kind == "bundle") != (self.bundle is not None):
-            raise ValueError("a bundle is named if and only if the training begins with one")
+            raise NcovError(ErrorKind.PLAN_START)
         return self
 
 
@@ -232,21 +234,27 @@ class TrainingPlan(_Frozen):
 
     @model_validator(mode="after")
     def _follows(self) -> "TrainingPlan":
-        names = [stage.name for stage in self.stages]
-        if len(set(names)) < len(names):
-            raise ValueError("two stages have one name")
+        twice = Counter(stage.name for stage in self.stages).most_common(1)[0]
+        if twice[1] > 1:
+            raise NcovError(ErrorKind.PLAN_STAGE_NAMES, stage=twice[0])
         for before, after in zip(self.stages, self.stages[1:], strict=False):
-            if not set(after.networks) <= set(before.networks):
-                raise ValueError(f"stage {after.name} trains a network that {before.name} does not")
+            for network in after.networks:
+                if network not in before.networks:
+                    raise NcovError(
+                        ErrorKind.PLAN_STAGE_NETWORK,
+                        network=network,
+                        stage=after.name,
+                        before=before.name,
+                    )
         if self.chosen is not None and self.chosen not in self.stages[-1].networks:
-            raise ValueError("the chosen network is not in the last stage")
+            raise NcovError(ErrorKind.PLAN_CHOSEN, network=self.chosen)
         return self
 
 
 def read_plan(file: Path) -> TrainingPlan:
     """The plan of a TOML file; tables that are not named in full lie beside it.
 
-    Raises: NcovError (file_missing, file_unreadable, plan_damaged with `where` and `why`).
+    Raises: NcovError (file_missing, file_unreadable, and those of `validated`).
     """
     try:
         content = tomllib.loads(read_bounded(file, _MAX_BYTES).decode())
@@ -256,12 +264,7 @@ def read_plan(file: Path) -> TrainingPlan:
         raise NcovError(ErrorKind.PLAN_DAMAGED, where="", why=str(error)) from error
     except OSError as error:
         raise NcovError(ErrorKind.FILE_UNREADABLE) from error
-    try:
-        plan = TrainingPlan.model_validate(content)
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise NcovError(ErrorKind.PLAN_DAMAGED, where=where, why=first["msg"]) from error
+    plan = validated(content)
     films = plan.films.model_copy(
         update={
             "table": file.parent / plan.films.table,
@@ -269,6 +272,37 @@ def read_plan(file: Path) -> TrainingPlan:
         }
     )
     return plan.model_copy(update={"films": films})
+
+
+def validated(content: Mapping[str, object]) -> TrainingPlan:
+    """The plan of a file's content.
+
+    Raises: NcovError (plan_shares, plan_start, plan_stage_names, plan_stage_network, plan_chosen, and
+        with `where` the entry is: plan_number_low, plan_number_high, plan_number_step, plan_name,
+        plan_entry_unknown, plan_entry_missing, plan_stage_empty, plan_damaged with `why`).
+    """
+    try:
+        return TrainingPlan.model_validate(content)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        where = ".".join(str(part) for part in first["loc"])
+        kind, limit = _REFUSALS.get(first["type"], (ErrorKind.PLAN_DAMAGED, "error"))
+        stated = first.get("ctx", {}).get(limit, "")
+        raise NcovError(kind, where=where, limit=str(stated), why=first["msg"]) from error
+
+
+# What pydantic calls it, what we do, and what it calls the limit.
+_REFUSALS = {
+    "greater_than": (ErrorKind.PLAN_NUMBER_LOW, "gt"),
+    "greater_than_equal": (ErrorKind.PLAN_NUMBER_LOW, "ge"),
+    "less_than": (ErrorKind.PLAN_NUMBER_HIGH, "lt"),
+    "less_than_equal": (ErrorKind.PLAN_NUMBER_HIGH, "le"),
+    "multiple_of": (ErrorKind.PLAN_NUMBER_STEP, "multiple_of"),
+    "string_pattern_mismatch": (ErrorKind.PLAN_NAME, ""),
+    "extra_forbidden": (ErrorKind.PLAN_ENTRY_UNKNOWN, ""),
+    "missing": (ErrorKind.PLAN_ENTRY_MISSING, ""),
+    "too_short": (ErrorKind.PLAN_STAGE_EMPTY, ""),
+}
 
 
 def plan_text(plan: TrainingPlan) -> str:

@@ -48,7 +48,7 @@ class Gallery(QListWidget):
         empty = QPixmap(_SIDE_PX, _SIDE_PX)
         empty.fill(QColor(theme.DARK.viewport))
         for number, words in films:
-            item = QListWidgetItem(_as_it_is(empty), words)
+            item = QListWidgetItem(as_it_is(empty), words)
             item.setData(_NUMBER, number)
             item.setToolTip(words)
             self.addItem(item)
@@ -64,10 +64,10 @@ class Gallery(QListWidget):
         image = QImage(picture.data, cols, rows, picture.strides[0], grey).copy()
         for row in range(self.count()):
             if self.item(row).data(_NUMBER) == number:
-                self.item(row).setIcon(_as_it_is(QPixmap.fromImage(image)))
+                self.item(row).setIcon(as_it_is(QPixmap.fromImage(image)))
 
 
-def _as_it_is(picture: QPixmap) -> QIcon:
+def as_it_is(picture: QPixmap) -> QIcon:
     """Also where the film is chosen; of its own accord Qt colours it then."""
     made = QIcon(picture)
     made.addPixmap(picture, QIcon.Mode.Selected)

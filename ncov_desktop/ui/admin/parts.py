@@ -12,6 +12,7 @@ from ncov_desktop.ui.admin.door_model import DoorModel
 from ncov_desktop.ui.admin.evaluate_model import EvaluateModel
 from ncov_desktop.ui.admin.plan_model import PlanModel
 from ncov_desktop.ui.admin.runs_model import RunsModel
+from ncov_desktop.ui.admin.sheet_model import SheetModel
 
 if TYPE_CHECKING:
     from ncov_desktop.core.settings import Settings
@@ -28,6 +29,7 @@ class AdminParts:
     door: DoorModel
     data: DataModel
     plan: PlanModel
+    sheet: SheetModel
     runs: RunsModel
     evaluate: EvaluateModel
     activate: ActivateModel
@@ -42,12 +44,14 @@ class AdminParts:
         """Made; nothing is begun before the door is open."""
         tasks = reading.tasks
         data = DataModel(tasks, reading.film_reader)
+        plan = PlanModel(tasks, data, settings)
         return cls(
             reading=reading,
             browsing=browsing,
             door=DoorModel(tasks),
             data=data,
-            plan=PlanModel(tasks, data, settings),
+            plan=plan,
+            sheet=SheetModel(tasks, data, plan, reading.film_reader),
             runs=RunsModel(tasks),
             evaluate=EvaluateModel(tasks, reading.film_reader),
             activate=ActivateModel(tasks, settings, reading.film_reader),
@@ -57,5 +61,6 @@ class AdminParts:
         """Follows nothing any more; trainings go on."""
         self.data.stop()
         self.plan.stop_estimating()
+        self.sheet.stop()
         self.activate.stop()
         self.runs.follow(on=False)

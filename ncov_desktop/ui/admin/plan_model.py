@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ncov_desktop import text
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.training.check import check_plan
-from ncov_desktop.core.training.plan import Films, TrainingPlan
+from ncov_desktop.core.training.plan import Films, TrainingPlan, validated
 from ncov_desktop.text.language import tr
 from ncov_desktop.ui.tasks import Lane, Task, Tasks
 
@@ -246,15 +246,3 @@ class PlanModel(QObject):
     def _set(self, **changes: object) -> None:
         self.state = replace(self.state, **changes)  # type: ignore[arg-type]
         self.changed.emit()
-
-
-def validated(content: Mapping[str, object]) -> TrainingPlan:
-    """The plan of its content. Raises: NcovError (plan_damaged with `where` and `why`)."""
-    from pydantic import ValidationError
-
-    try:
-        return TrainingPlan.model_validate(content)
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise NcovError(ErrorKind.PLAN_DAMAGED, where=where, why=first["msg"]) from error

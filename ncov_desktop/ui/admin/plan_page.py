@@ -29,6 +29,8 @@ from ncov_desktop.text.training_words import left_words
 from ncov_desktop.ui import theme
 from ncov_desktop.ui.admin.pane import Page, Pane
 from ncov_desktop.ui.admin.plan_model import PlanModel, PlanState, Preset
+from ncov_desktop.ui.admin.sheet_model import SheetModel
+from ncov_desktop.ui.admin.sheet_pane import SheetPane
 from ncov_desktop.ui.admin.stage_fields import StageFields
 from ncov_desktop.ui.admin.tables import Column, ResultTable
 from ncov_desktop.ui.widgets import label, one_line
@@ -46,9 +48,9 @@ _GB = 1e9
 class PlanPage(QWidget):
     """Shows the model's state; what is changed goes to the model entry by entry."""
 
-    def __init__(self, model: PlanModel) -> None:
+    def __init__(self, model: PlanModel, sheet: SheetModel) -> None:
         super().__init__()
-        self.model = model
+        self.model, self.sheet = model, SheetPane(sheet)
         self.page = Page()
         self.title = one_line(tr("Plan"), "title")
         self.verdict = label(name="dim")
@@ -81,7 +83,14 @@ class PlanPage(QWidget):
         self.meaning.setText(_preset_words(plan))
         self.refused.setVisible(refused is not None)
         self.refused.setText(str(text.error_message(refused)) if refused is not None else "")
-        for part in (self._basics, self._networks, self._testing, self._time, self._all):
+        for part in (
+            self._basics,
+            self._networks,
+            self._testing,
+            self.sheet,
+            self._time,
+            self._all,
+        ):
             part.setVisible(plan is not None)
         self.save.setEnabled(plan is not None)
         ready = plan is not None and refused is None and not state.starting
@@ -223,7 +232,15 @@ class PlanPage(QWidget):
         self._all = Pane(tr("All numbers"), tr("A number is changed in the plan's file: save it, "
                                                "edit it, load it."))  # fmt: skip
         self._all.add(self.numbers)
-        for pane in (begin, self._basics, self._networks, self._testing, self._time, self._all):
+        for pane in (
+            begin,
+            self._basics,
+            self._networks,
+            self._testing,
+            self.sheet,
+            self._time,
+            self._all,
+        ):
             self.page.column.addWidget(pane)
         self.page.column.addStretch(1)
         column = QVBoxLayout(self)

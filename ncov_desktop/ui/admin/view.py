@@ -31,7 +31,8 @@ class AdminView(QWidget):
         self.parts = parts
         self.step = Step.DATA
         self.door, self.side = DoorPage(parts.door), Side()
-        self.data, self.plan, self.run = DataPage(parts.data), PlanPage(parts.plan), RunPage()
+        self.data, self.run = DataPage(parts.data), RunPage()
+        self.plan = PlanPage(parts.plan, parts.sheet)
         self.evaluate = EvaluatePage(parts.evaluate)
         self.activate = ActivatePage(parts.activate)
         self.message = Message()
@@ -71,6 +72,7 @@ class AdminView(QWidget):
     def hide_identity(self, hidden: bool) -> None:
         """Whether what names a patient stays out of everything here."""
         self.data.hide_identity(hidden)
+        self.plan.sheet.hide_identity(hidden)
         self.message.hide()
 
     def seal(self, on: bool) -> None:
@@ -83,7 +85,14 @@ class AdminView(QWidget):
         side.locked.connect(parts.door.lock)
         side.step_asked.connect(self.show_step)
         side.runs.picked.connect(self._choose_runs)
-        for speaker in (parts.data, parts.plan, parts.runs, parts.evaluate, parts.activate):
+        for speaker in (
+            parts.data,
+            parts.plan,
+            parts.sheet,
+            parts.runs,
+            parts.evaluate,
+            parts.activate,
+        ):
             speaker.said.connect(self.message.show_wrong)
         parts.data.did.connect(self.message.show_done)
         parts.plan.did.connect(self.message.show_done)
@@ -95,7 +104,7 @@ class AdminView(QWidget):
         parts.activate.did.connect(self.message.show_done)
         parts.activate.activated.connect(parts.reading.use_active_network)
         side.models.picked.connect(self._choose_model)
-        for page in (self.data, self.evaluate):
+        for page in (self.data, self.plan.sheet, self.evaluate):
             page.opened.connect(parts.browsing.open)
         parts.runs.changed.connect(self._show_runs)
         self.run.head.pause_asked.connect(parts.runs.pause)
