@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from ncov_desktop.services.contact_sheet import SheetRow
 
-_SIDE_PX, _ROOM_PX, _HEAD_PX = 104, 10, 32
+_LEAST_PX, _MOST_PX, _ROOM_PX, _HEAD_PX, _WORDS_PX = 104, 192, 10, 32, 248
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -93,16 +93,11 @@ class _Films(QTableWidget):
         self.setToolTip(tr("A click opens the film in Read"))
         self.setHorizontalHeaderLabels(titles)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_SIDE_PX + _ROOM_PX)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setDefaultSectionSize(_SIDE_PX + _ROOM_PX)
-        header.setMinimumSectionSize(_SIDE_PX)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         header.setDefaultAlignment(left)
-        self.setIconSize(QSize(_SIDE_PX, _SIDE_PX))
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.setTabKeyNavigation(False)
@@ -112,6 +107,7 @@ class _Films(QTableWidget):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self._fit()
 
     def show_rows(self, rows: tuple[SheetRow, ...], *, named: bool) -> None:
         """Adds what is new; begins anew where it is another sheet. named: whether files may be."""
@@ -121,14 +117,32 @@ class _Films(QTableWidget):
         for place in range(self.rowCount(), len(rows)):
             self.insertRow(place)
             self._show_row(place, rows[place])
-        height = _HEAD_PX + len(rows) * (_SIDE_PX + _ROOM_PX) + 2 * self.frameWidth() + 14
-        self.setFixedHeight(height)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and self.currentRow() >= 0:
             self.entered_row.emit(self.currentRow())
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The pictures are as large as the page allows, and all rows are seen."""
+        columns = self.columnCount() - 1
+        room = (self.viewport().width() - _WORDS_PX) // columns - _ROOM_PX
+        side = min(max(room, _LEAST_PX), _MOST_PX)
+        self.setIconSize(QSize(side, side))
+        self.setColumnWidth(0, _WORDS_PX)
+        for column in range(1, columns + 1):
+            self.setColumnWidth(column, side + _ROOM_PX)
+        for row in range(self.rowCount()):
+            self.setRowHeight(row, side + _ROOM_PX)
+        height = _HEAD_PX + self.rowCount() * (side + _ROOM_PX) + 2 * self.frameWidth() + 14
+        if height != self.height():
+            self.setFixedHeight(height)
 
     def _show_row(self, place: int, row: SheetRow) -> None:
         film = row.film
