@@ -16,6 +16,7 @@ _COMMANDS = (
     "import-rgb",
     "weights",
     "train",
+    "evaluate",
     "models",
     "--help",
     "-h",

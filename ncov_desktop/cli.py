@@ -18,6 +18,7 @@ from ncov_desktop.commands import (
     SOME_FAILED,
     WRONG_USAGE,
     arguments,
+    evaluate_arguments,
     film_arguments,
     models_arguments,
     train_arguments,
@@ -36,11 +37,13 @@ from ncov_desktop.text.replay import change_sentence, replay_sentence
 
 _WRONG_NAMES = {
     "read": ErrorKind.BUNDLE_UNKNOWN,
+    "evaluate": ErrorKind.BUNDLE_UNKNOWN,
     "models": ErrorKind.BUNDLE_UNKNOWN,
     "weights": ErrorKind.ARCHITECTURE_UNKNOWN,
 }
 _STOPPED = {
     "films": "Stopped; nothing was written.",
+    "evaluate": "Stopped; nothing was written.",
     "models": "Stopped; the networks are as they were.",
     "train": "Stopped before anything was begun.",
     "weights": "Stopped; nothing of it was kept.",
@@ -128,6 +131,7 @@ def _parser() -> argparse.ArgumentParser:
     arguments.add_worklist(commands)
     film_arguments.add_films(commands)
     train_arguments.add_train(commands)
+    evaluate_arguments.add_evaluate(commands)
     models_arguments.add_models(commands)
     _add_replay(commands)
     _add_lossless(commands)
@@ -304,6 +308,12 @@ def _train(options: argparse.Namespace) -> int:
     return train.run(options)
 
 
+def _evaluate(options: argparse.Namespace) -> int:
+    from ncov_desktop.commands import evaluate
+
+    return evaluate.run(options)
+
+
 def _films(options: argparse.Namespace) -> int:
     from ncov_desktop.commands import films
 
@@ -322,6 +332,7 @@ _RUN = {
     "worklist": _worklist,
     "films": _films,
     "train": _train,
+    "evaluate": _evaluate,
     "models": _models,
     "replay": _replay,
     "export-rgb": _export_rgb,

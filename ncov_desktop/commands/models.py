@@ -2,12 +2,12 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
 from contextlib import closing
 
 from ncov_desktop import text
 from ncov_desktop.commands import DONE, SOME_FAILED
 from ncov_desktop.commands.progress import Bar
+from ncov_desktop.commands.tables import print_table
 from ncov_desktop.core.comparison import Comparison
 from ncov_desktop.core.errors import NcovError
 from ncov_desktop.core.settings import Settings
@@ -44,7 +44,7 @@ def _list(_options: argparse.Namespace) -> int:
         )
         for each in installed_bundles(Settings())
     ]
-    _print_table(("network", "state", "since (UTC)", "place", "title"), rows)
+    print_table(("network", "state", "since (UTC)", "place", "title"), rows)
     for problem in (*problems, *hidden_bundles()):
         _complain(str(text.error_message(problem)))
     return SOME_FAILED if problems else DONE
@@ -98,7 +98,7 @@ def _compare(options: argparse.Namespace) -> int:
 def _print_comparison(found: Comparison) -> None:
     sides = (found.champion, found.candidate)
     rows = [(side.bundle_id, *side_words(side)) for side in sides]
-    _print_table(("network", "AUC", "sensitivity", "specificity"), rows)
+    print_table(("network", "AUC", "sensitivity", "specificity"), rows)
     print(f"{comparison_words(found)}")
     if found.left_out:
         print(f"{found.left_out} films were left out: not both networks gave a score.")
@@ -113,7 +113,7 @@ def _print_comparison(found: Comparison) -> None:
             )
             for film in found.differing
         ]
-        _print_table(
+        print_table(
             ("film", "truth", found.champion.bundle_id, found.candidate.bundle_id, ""), scores
         )
     print(text.RESEARCH_USE)
@@ -136,7 +136,7 @@ def _log(options: argparse.Namespace) -> int:
         )
         for entry in audit.read(options.last)
     ]
-    _print_table(("entry", "time (UTC)", "account", "done", "to"), rows)
+    print_table(("entry", "time (UTC)", "account", "done", "to"), rows)
     checked = audit.verify()
     if checked.sound:
         print(f"{checked.entries} entries, unchanged")
@@ -149,14 +149,6 @@ def _log(options: argparse.Namespace) -> int:
     if checked.cut:
         _complain("The last line of the log is not the one that was noted: lines are missing.")
     return SOME_FAILED
-
-
-def _print_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    lines = [head, *rows]
-    widths = [max(len(line[n]) for line in lines) for n in range(len(head))]
-    for line in lines:
-        cells = (cell.ljust(width) for cell, width in zip(line, widths, strict=True))
-        print("  ".join(cells).rstrip())
 
 
 def _complain(words: str) -> None:

@@ -137,6 +137,8 @@ class ErrorKind(StrEnum):
     CHECKPOINTS_DAMAGED = "checkpoints_damaged"
     RUN_MISSING = "run_missing"
     RUN_BUSY = "run_busy"
+    RUN_UNFINISHED = "run_unfinished"
+    NOTHING_SCORED = "nothing_scored"
     # doing a result again
     RESULT_UNREADABLE = "result_unreadable"
     RESULT_OF_ANOTHER_FILM = "result_of_another_film"

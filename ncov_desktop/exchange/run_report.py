@@ -30,7 +30,7 @@ from ncov_desktop.text import CLASS_NAMES, CLASS_SHORT, score_text
 from ncov_desktop.text import evaluation as words
 from ncov_desktop.text.language import day_and_time, figure, mark, number, tr
 
-_MOST_PLATES = 12
+MOST_PLATES = 12
 _SPLITS = {
     Split.TRAIN: mark("training"),
     Split.VALID: mark("validation"),
@@ -91,6 +91,8 @@ def _result(evaluation: Evaluation) -> Iterator[Block]:
     yield Words(tr(words.INTERVALS_MEANING))
     yield set_tables.rates_grid(plain)
     yield set_tables.worth_grid(plain)
+    for sentence in words.left_out_words(evaluation.left_out):
+        yield Words(sentence, care=True)
     for remark in dict.fromkeys(remark for of in plain for remark in of.remarks):
         yield Words(words.remark_words(remark))
 
@@ -237,14 +239,14 @@ def _errors(found: RunFindings) -> Iterator[Block]:
 
 
 def _worst(evaluation: Evaluation) -> tuple[WrongFilm, ...]:
-    return evaluation.wrong[:_MOST_PLATES]
+    return evaluation.wrong[:MOST_PLATES]
 
 
 def _wrong_everywhere(evaluation: Evaluation) -> tuple[WrongFilm, ...]:
     """None where one network alone was tested: there it says nothing."""
     if len(evaluation.networks) < 2:
         return ()
-    return tuple(of for of in evaluation.wrong if of.everywhere)[:_MOST_PLATES]
+    return tuple(of for of in evaluation.wrong if of.everywhere)[:MOST_PLATES]
 
 
 def _plate(
@@ -279,13 +281,13 @@ def _versions(evaluation: Evaluation) -> Iterator[Block]:
         (tr("plan"), made.plan),
         (tr("began with"), made.start),
         (tr("temperature, fitted on validation"), temperatures),
-        (tr("plan, SHA-256"), made.plan_sha256),
+        (tr("plan, SHA-256"), made.plan_sha256 or ""),
         (tr("films with classes and splits, SHA-256"), made.data_sha256),
         (tr("nCoV Desktop"), made.app_version),
         (tr("evaluated"), day_and_time(made.at)),
     )
     yield Heading(tr("Versions and hashes"))
-    yield Grid((tr("what"), tr("value")), rows, (1, 2))
+    yield Grid((tr("what"), tr("value")), tuple(row for row in rows if row[1]), (1, 2))
 
 
 def _entries(values: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, str]]:

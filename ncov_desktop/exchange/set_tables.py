@@ -231,9 +231,9 @@ def _lungs_row(of: EvaluatedSet) -> tuple[str, ...]:
 def _threshold_row(choice: ThresholdChoice, chosen: bool = False) -> tuple[str, ...]:
     rule = words.rule_words(choice.rule)
     of = choice.test if choice.test is not None else choice.validation
-    at = [predictive_values(of, value) for value in PREVALENCES]
+    at = [predictive_values(of, value) if of else (None, None) for value in PREVALENCES]
     return (
-        tr("{rule} (the bundle's)", rule=rule) if chosen else rule,
+        tr("{rule} (the bundle's)", rule=rule) if chosen and choice.rule is not None else rule,
         figure(choice.value, ".3f"),
         _both(choice.validation),
         _both(choice.test),

@@ -1,7 +1,14 @@
 """What an evaluation found, in words: for the report, the Admin tab and the command line."""
 
 from ncov_desktop.core.bundle import Rate
-from ncov_desktop.core.training.evaluation import EvaluatedSet, Measured, NotMade, Remark, SetKind
+from ncov_desktop.core.training.evaluation import (
+    EvaluatedSet,
+    LeftOut,
+    Measured,
+    NotMade,
+    Remark,
+    SetKind,
+)
 from ncov_desktop.core.training.plan import Start, ThresholdRule
 from ncov_desktop.text.language import Words, figure, mark, number, percent, tr
 from ncov_desktop.text.plain import printable
@@ -83,8 +90,21 @@ def not_made_words(of: NotMade) -> str:
     return _WHY_NOT[of.why]
 
 
-def rule_words(rule: ThresholdRule) -> str:
-    """How a threshold is chosen."""
+def left_out_words(of: LeftOut) -> tuple[str, ...]:
+    """A sentence on each kind of film that has no score."""
+    said = (
+        (of.unreadable, mark("Could not be read, and without a score: %n film(s).")),
+        (of.changed, mark("Other files now than the table says, and without a score: %n film(s).")),
+        (of.refused, mark("Outside the intended use, and without a score: %n film(s).")),
+        (of.unjudged, mark("Without an answer from the network: %n film(s).")),
+    )
+    return tuple(tr(words, n=count) for count, words in said if count)
+
+
+def rule_words(rule: ThresholdRule | None) -> str:
+    """How a threshold is chosen; None for one that came with a bundle."""
+    if rule is None:
+        return tr("As it came with the bundle")
     return tr(_RULES[rule.kind], reach=rule.reach)
 
 

@@ -168,4 +168,15 @@ TRAINING_ERRORS: dict[ErrorKind, tuple[str, str]] = {
         mark("Another process works on this run."),
         mark("Stop it first, or wait until it ends."),
     ),
+    ErrorKind.RUN_UNFINISHED: (
+        mark("This run has made no bundle yet."),
+        mark("Let it go on to its end."),
+    ),
+    ErrorKind.NOTHING_SCORED: (
+        mark(
+            "No film of the table has a score: {unreadable} could not be read, {changed} are other "
+            "files now, {refused} were refused, and {unjudged} got no answer from the network."
+        ),
+        mark("Check the files that the table names, or choose another table."),
+    ),
 }

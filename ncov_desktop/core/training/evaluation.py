@@ -166,12 +166,32 @@ class NotMade(_Frozen):
 
 
 class ThresholdChoice(_Frozen):
-    """A threshold chosen on the validation films, and what it reaches there and on the test films."""
+    """A threshold chosen on the validation films, and what it reaches there and on the test films.
 
-    rule: ThresholdRule
+    rule, validation: None for a threshold that came with a bundle.
+    """
+
+    rule: ThresholdRule | None
     value: Unit
-    validation: Tally
+    validation: Tally | None = None
     test: Tally | None = None
+
+
+class LeftOut(_Frozen):
+    """Films of a table that have no score, by what stood in the way.
+
+    changed: another file lies there than the table was made of. unjudged: the network gave no answer.
+    """
+
+    unreadable: Count = 0
+    changed: Count = 0
+    refused: Count = 0
+    unjudged: Count = 0
+
+    @property
+    def failed(self) -> int:
+        """All but those that are outside the intended use."""
+        return self.unreadable + self.changed + self.unjudged
 
 
 class Shown(_Frozen):
@@ -203,14 +223,15 @@ class Made(_Frozen):
     """What all figures rest on.
 
     temperatures: of each network's logits, by its name. start: what the training began with, as words
-    of the plan. training_films: films by source and class, for all splits: (source, label, split, n).
+    of the plan; '' where a bundle alone was tested. films: by source and class, for all splits:
+    (source, label, split, n). plan_sha256: None where the bundle does not say.
     """
 
     plan: str
     start: str
     temperatures: dict[str, float]
     films: tuple[tuple[str, str, str, int], ...]
-    plan_sha256: Sha256
+    plan_sha256: Sha256 | None
     data_sha256: Sha256
     app_version: str
     at: datetime
@@ -220,7 +241,8 @@ class Evaluation(_Frozen):
     """What a run came to.
 
     network: the one that becomes the bundle. threshold: the bundle's. thresholds: what other rules would
-    have chosen. sets: of the chosen network first, then of the compared ones.
+    have chosen. sets: of the chosen network first, then of the compared ones. Where a bundle was tested
+    by itself, network is its id.
     """
 
     schema_version: Literal[1] = 1
@@ -231,6 +253,7 @@ class Evaluation(_Frozen):
     sets: tuple[EvaluatedSet, ...]
     not_made: tuple[NotMade, ...] = ()
     wrong: tuple[WrongFilm, ...] = ()
+    left_out: LeftOut = LeftOut()
 
     def of(self, kind: SetKind, network: str | None = None) -> tuple[EvaluatedSet, ...]:
         """The sets of a kind, of one network; by default of the one that becomes the bundle.

@@ -265,6 +265,8 @@ def _threshold_columns() -> tuple[Column, ...]:
 def _threshold_row(choice: ThresholdChoice, prevalence: float) -> tuple[str, ...]:
     """On the test films where there are any, else on those it was chosen on."""
     tally = choice.test or choice.validation
+    if tally is None:
+        return (rule_words(choice.rule), figure(choice.value, ".3f"), *[NOTHING] * 5)
     ppv, npv = predictive_values(tally, prevalence)
     return (
         rule_words(choice.rule),
