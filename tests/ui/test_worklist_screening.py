@@ -280,7 +280,7 @@ def test_another_network_judges_the_whole_folder(
     qtbot.waitUntil(lambda: stored(worklist_file) >= 4, timeout=2 * WAIT_MS)
     where, bundle = bundles.find_bundle(application.settings.settings)
     other = bundle.model_copy(update={"content_sha256": "e" * 64})
-    monkeypatch.setattr(bundles, "find_bundle", lambda _: (where, other))
+    monkeypatch.setattr(bundles, "find_bundle", lambda *_: (where, other))
     script.score = 0.31
     application.model.start_engine()
     let.release(100)
@@ -305,7 +305,7 @@ def test_a_screening_that_waits_for_a_network_is_stopped(
     begin(view, application.window)
     held = threading.Event()
     find_bundle = bundles.find_bundle
-    monkeypatch.setattr(bundles, "find_bundle", lambda s: held.wait(20) and find_bundle(s))
+    monkeypatch.setattr(bundles, "find_bundle", lambda *of: held.wait(20) and find_bundle(*of))
     application.model.start_engine()
     let.release(100)
     qtbot.wait(300)

@@ -145,7 +145,7 @@ def test_it_goes_on_with_the_same_network_and_ends_with_another(
     if not same:
         where, bundle = bundles.find_bundle(application.settings.settings)
         other = bundle.model_copy(update={"content_sha256": "e" * 64})
-        monkeypatch.setattr(bundles, "find_bundle", lambda _: (where, other))
+        monkeypatch.setattr(bundles, "find_bundle", lambda *_: (where, other))
     application.model.start_engine()
     qtbot.waitUntil(lambda: "frame cancelled" in script.log, timeout=WAIT_MS)
     script.hold.set()

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
+from ncov_desktop.core.training import plan as plans
 from ncov_desktop.core.training.dataset import (
     FilmFacts,
     Origin,
@@ -75,6 +76,7 @@ def make_plan(name: str, **changes: object) -> TrainingPlan:
         stages=(head, whole),
         precision="float32",
         workers=0,
+        testing=plans.Testing(leave_one_source_out=False, centre_hidden=False),
     )
     return plan.model_copy(update=changes)
 

@@ -48,7 +48,7 @@ def main() -> int:
         write_dataset(each.films, films)
     code = work(whole, None)
     rng, killed = random.Random(os.getpid()), 0
-    share = lines(whole) // kills
+    share = stage_lines(whole) // (kills + 1)
     for _ in range(kills):
         killed += work(broken, rng.randint(2, share)) == -signal.SIGKILL
     full = disk_full(broken, whole)
@@ -77,6 +77,12 @@ def plan(room: ModuleType, tiny: ModuleType, epochs: int) -> TrainingPlan:
 def lines(of: RunFolder) -> int:
     """How many events were told."""
     return of.events.read_bytes().count(b"\n") if of.events.exists() else 0
+
+
+def stage_lines(of: RunFolder) -> int:
+    """How many events were told until the last stage ended: what follows is not interrupted here."""
+    told = of.events.read_bytes().splitlines()
+    return max(place for place, line in enumerate(told) if b'"stage-ended"' in line)
 
 
 def disk_full(of: RunFolder, whole: RunFolder) -> list[object]:
