@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence, QWheelEvent
@@ -64,6 +64,7 @@ def test_what_was_chosen_goes_before_what_is_standard(
     assert keys_in_force(FEW, chosen) == {**keys_in_force(FEW, {}), **expected}
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.dictionaries(
         st.sampled_from(NAMES) | st.text(max_size=8),

@@ -310,7 +310,8 @@ def test_an_activation_that_an_ended_program_left_out_of_the_log_is_added(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
-def test_thirty_kills_leave_a_valid_state(two: Path, made: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("kills", [8, pytest.param(30, marks=pytest.mark.heavy)])
+def test_kills_leave_a_valid_state(two: Path, made: Path, tmp_path: Path, kills: int) -> None:
     bundle_like(made / A, "site-c-v1", made)
     registry.take_in(made / "site-c-v1")
     file = tmp_path / "c.ncovbundle"
@@ -319,7 +320,7 @@ def test_thirty_kills_leave_a_valid_state(two: Path, made: Path, tmp_path: Path)
     context = multiprocessing.get_context("fork")
     rng = random.Random(7)
 
-    for _ in range(30):
+    for _ in range(kills):
         worker = context.Process(target=_change_for_ever, args=(file,))
         worker.start()
         time.sleep(rng.uniform(0, 0.12))
@@ -333,7 +334,7 @@ def test_thirty_kills_leave_a_valid_state(two: Path, made: Path, tmp_path: Path)
             bundle_folder.prove(each.folder)
         assert audit.verify().sound
 
-    assert len(registry.history()) > 3  # or the kills came before anything was begun
+    assert len(registry.history()) > kills // 10  # or the kills came before anything was begun
     import_bundle(file)
     assert [path.name for path in two.iterdir() if path.name.startswith(".")] == []
     activate(SHIPPED if used() != SHIPPED else A)
