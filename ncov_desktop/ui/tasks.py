@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Generator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import closing, suppress
 from enum import Enum, auto
 from typing import TypeVar
@@ -66,6 +66,12 @@ class Task:
         self.dropped = True
         if self.future is not None:
             self.future.cancel()
+
+    def finish(self, patience_s: float) -> None:
+        """Waits for its end, no longer than this, and drops it: what it stores is stored."""
+        if self.future is not None:
+            wait([self.future], patience_s)
+            self.drop()
 
 
 class Tasks(QObject):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Sequence
-from concurrent.futures import wait
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -172,9 +171,8 @@ class ScreeningModel(QObject):
         """Ends it; what was begun is stored if it does not take too long, and then the rest can go."""
         if self._control is not None:
             self._control.stop()
-        if self._running is not None and self._running.future is not None:
-            wait([self._running.future], _PATIENCE_S)
-            self._running.drop()
+        if self._running is not None:
+            self._running.finish(_PATIENCE_S)
 
     def _obstacle(self) -> str:
         """Why nothing can be screened now, '' where it can."""

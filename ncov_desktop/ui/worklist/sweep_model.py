@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import wait
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -104,9 +103,8 @@ class SweepModel(QObject):
         """Ends it, and waits a moment for what is being stored."""
         if self._control is not None:
             self._control.stop()
-        if self._running is not None and self._running.future is not None:
-            wait([self._running.future], _PATIENCE_S)
-            self._running.drop()
+        if self._running is not None:
+            self._running.finish(_PATIENCE_S)
 
     def _obstacle(self) -> str:
         """Why nothing can be worked out now, '' where it can."""

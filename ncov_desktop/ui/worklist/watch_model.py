@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from concurrent.futures import wait
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -110,9 +109,8 @@ class WatchModel(QObject):
         self._gather.stop()
         if self._control is not None:
             self._control.stop()
-        if self._running is not None and self._running.future is not None:
-            wait([self._running.future], _PATIENCE_S)
-            self._running.drop()
+        if self._running is not None:
+            self._running.finish(_PATIENCE_S)
         self.state = WatchState()
 
     def _go_on(self) -> None:
