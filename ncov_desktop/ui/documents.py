@@ -61,6 +61,7 @@ DOCUMENTS = (
     Document("risks.md", mark("Risks and controls")),
     Document("install.md", mark("Installing")),
     Document("admin-guide.md", mark("Administration")),
+    Document("training-data.md", mark("Films for a training")),
     Document("models.md", mark("The life of a network")),
     Document("security.md", mark("Security")),
     Document("dicom-conformance.md", mark("DICOM conformance")),
