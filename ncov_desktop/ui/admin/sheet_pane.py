@@ -147,7 +147,7 @@ class _Films(QTableWidget):
     def _show_row(self, place: int, row: SheetRow) -> None:
         film = row.film
         name = film.file.name if self._named else tr("film {number}", number=number(place + 1))
-        words = [name, tr(text.CLASS_NAMES[film.label]), film.origin.source]
+        words = [name, text.CLASS_NAMES[film.label], film.origin.source]
         if row.error is not None:
             words.append(tr("could not be read"))
         item = QTableWidgetItem("\n".join(each for each in words if each))
