@@ -132,8 +132,13 @@ def thresholds_grid(evaluation: Evaluation) -> Grid:
 def matrices(evaluation: Evaluation) -> Charts:
     """Confusion matrices: of the bundle's network on each plain set, of the others on the test films."""
     sets = [of for of in plain_sets(evaluation) if not of.one_class]
+    several = len(evaluation.networks) > 1
     drawn = [
-        confusion_matrix(f"{words.set_title(of)} · {of.network}", _matrix(of.counts)) for of in sets
+        confusion_matrix(
+            f"{words.set_title(of)} · {of.network}" if several else words.set_title(of),
+            _matrix(of.counts),
+        )
+        for of in sets
     ]
     for network in evaluation.networks:
         if network != evaluation.network:

@@ -93,10 +93,10 @@ def not_made_words(of: NotMade) -> str:
 def left_out_words(of: LeftOut) -> tuple[str, ...]:
     """A sentence on each kind of film that has no score."""
     said = (
-        (of.unreadable, mark("Could not be read, and without a score: %n film(s).")),
-        (of.changed, mark("Other files now than the table says, and without a score: %n film(s).")),
-        (of.refused, mark("Outside the intended use, and without a score: %n film(s).")),
-        (of.unjudged, mark("Without an answer from the network: %n film(s).")),
+        (of.unreadable, mark("Could not be read, and without a score: %n films.")),
+        (of.changed, mark("Other files now than the table says, and without a score: %n films.")),
+        (of.refused, mark("Outside the intended use, and without a score: %n films.")),
+        (of.unjudged, mark("Without an answer from the network: %n films.")),
     )
     return tuple(tr(words, n=count) for count, words in said if count)
 

@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from ncov_desktop.app import Application
 from ncov_desktop.core import paths
 from ncov_desktop.core.settings import Settings
+from ncov_desktop.core.training import events as ev
 from ncov_desktop.core.training.run_folder import RunFolder
+from ncov_desktop.services import audit
 from ncov_desktop.ui.admin.door_model import Door
 from ncov_desktop.ui.admin.evaluate_page import EvaluatePage
 from ncov_desktop.ui.admin.gallery import Gallery
@@ -21,7 +23,7 @@ from ncov_desktop.ui.admin.state import Step
 from ncov_desktop.ui.widgets import shown_text
 from ncov_desktop.ui.window import MainWindow
 
-from .admin_runs import evaluate, in_second_stage, make_run
+from .admin_runs import BEGAN, evaluate, in_second_stage, make_run
 from .conftest import come_forward
 from .test_reach import check
 
@@ -153,6 +155,22 @@ def test_a_film_called_wrong_is_named_by_its_number_and_opens(
         QTest.keyClick(page.wrong, Qt.Key.Key_Return)
     assert window.tabs.name == "read"
     assert window.model.state.opened.source.path == films / "doe-1.png"
+
+
+def test_a_run_that_ended_while_nobody_looked_is_recorded_once(
+    page: EvaluatePage, window: MainWindow, qtbot: QtBot
+) -> None:
+    def trained() -> list[str]:
+        return [each.subject for each in audit.read() if each.action is audit.Action.TRAINED]
+
+    assert trained() == []
+    ended = ev.RunEnded(at=BEGAN, outcome="done")
+    make_run(paths.user_runs(), "earlier", [*in_second_stage(1), ended])
+    runs = window.admin.parts.runs
+    qtbot.waitUntil(lambda: trained() == ["earlier"], timeout=WAIT_MS)
+    with qtbot.waitSignal(runs._timer.timeout, timeout=WAIT_MS):
+        pass  # it is looked at again
+    assert trained() == ["earlier"]
 
 
 def bright(gallery: Gallery, row: int) -> bool:
