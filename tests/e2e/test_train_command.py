@@ -11,6 +11,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from ncov_desktop.services import audit
+
 COMMAND = [sys.executable, "-m", "ncov_desktop", "train"]
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -116,7 +118,10 @@ def test_a_run_is_stopped_by_ctrl_c_and_goes_on(folder: Path) -> None:
 
 
 @pytest.mark.heavy
-def test_a_plan_is_checked_estimated_and_carried_out(folder: Path) -> None:
+def test_a_plan_is_checked_estimated_and_carried_out(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NCOV_DATA_DIR", str(folder / "data"))
     plan = folder / "plan.toml"
     plan.write_text(PLAN.replace("epochs = 300", "epochs = 2"))
     assert ended(folder, "--check", "plan.toml")[:2] == (0, "The plan can be carried out here.\n")
@@ -125,7 +130,14 @@ def test_a_plan_is_checked_estimated_and_carried_out(folder: Path) -> None:
     assert re.search(r"head  resnet18  [\d.]+ s a step, .* in all, [\d.]+ GB", out)
     code, out, err = ended(folder, "plan.toml", "--out", "run")
     assert code == 0, err
-    assert out.splitlines()[-2] == "Done"
+    *_, done, report, _notice = out.splitlines()
+    made = folder / "run" / "evaluation"
+    assert (done, report) == ("Done", f"report: {made / 'report.html'}, {made / 'report.pdf'}")
+    assert "resnet18, head" in (made / "report.html").read_text()
+    (entry,) = audit.read()
+    assert (entry.action, entry.subject) == (audit.Action.TRAINED, "run")
+    assert ended(folder, "--resume", "run")[0] == 0
+    assert len(audit.read()) == 1
     plan.write_text(PLAN.replace("resnet18", "resnet7"))
     code, out, err = ended(folder, "--check", "plan.toml")
     assert code == 2
