@@ -133,7 +133,7 @@ _HEALTH: dict[HealthKind, tuple[str, str]] = {
     HealthKind.SIZES: (
         mark("Sizes and depths"),
         mark(
-            "Shorter side {least} to {most} pixels, half of the films below {middle}; {least_bits} to "
+            "Shorter side {least} to {most} pixels, median {middle}; {least_bits} to "
             "{most_bits} bits."
         ),
     ),

@@ -428,6 +428,10 @@
         <translation>Eine CUDA-Grafikkarte</translation>
     </message>
     <message>
+        <source>A click opens the film in Read</source>
+        <translation>Ein Klick öffnet die Aufnahme unter Befunden</translation>
+    </message>
+    <message>
         <source>A date of birth or of an examination may name a patient. Rename the files.</source>
         <translation>Ein Geburts- oder Untersuchungsdatum kann einen Patienten verraten. Benennen Sie die Dateien um.</translation>
     </message>
@@ -494,6 +498,10 @@
     <message>
         <source>A number is changed in the plan's file: save it, edit it, load it.</source>
         <translation>Eine Zahl ändern Sie in der Datei des Plans: speichern, bearbeiten, laden.</translation>
+    </message>
+    <message>
+        <source>A plan has no entry {where}.</source>
+        <translation>Ein Trainingsplan hat keinen Eintrag {where}.</translation>
     </message>
     <message>
         <source>A plan is a list of numbers; a preset fills all of them in.</source>
@@ -592,6 +600,10 @@
     <message>
         <source>Add films of that class, or divide the films anew.</source>
         <translation>Fügen Sie Aufnahmen dieser Klasse hinzu, oder teilen Sie die Aufnahmen neu auf.</translation>
+    </message>
+    <message>
+        <source>Add it, or begin with a preset.</source>
+        <translation>Ergänzen Sie ihn, oder beginnen Sie mit einer Vorlage.</translation>
     </message>
     <message>
         <source>Admin</source>
@@ -742,8 +754,16 @@
         <translation>Wie zu Beginn</translation>
     </message>
     <message>
+        <source>As it came with the bundle</source>
+        <translation>Wie mit dem Modellpaket geliefert</translation>
+    </message>
+    <message>
         <source>As the desktop is</source>
         <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>As the network will see them</source>
+        <translation>Wie das Netz sie sehen wird</translation>
     </message>
     <message>
         <source>As the system, where there is a translation</source>
@@ -852,6 +872,10 @@
     <message>
         <source>Begin no further films until it is resumed</source>
         <translation>Keine weiteren Aufnahmen beginnen, bis es weitergeht</translation>
+    </message>
+    <message>
+        <source>Begin with a bundle and name it, or do neither.</source>
+        <translation>Beginnen Sie mit einem Modellpaket und nennen Sie es, oder tun Sie beides nicht.</translation>
     </message>
     <message>
         <source>Begin with a preset</source>
@@ -1046,6 +1070,10 @@
         <translation>Prüfen Sie den Datenträger, und starten Sie dann einen neuen Lauf desselben Plans.</translation>
     </message>
     <message>
+        <source>Check the files that the table names, or choose another table.</source>
+        <translation>Prüfen Sie die Dateien, die die Tabelle nennt, oder wählen Sie eine andere Tabelle.</translation>
+    </message>
+    <message>
         <source>Check the films</source>
         <translation>Aufnahmen prüfen</translation>
     </message>
@@ -1080,6 +1108,10 @@
     <message>
         <source>Choose a folder</source>
         <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a network of the last stage, or none.</source>
+        <translation>Wählen Sie ein Netz der letzten Stufe oder keines.</translation>
     </message>
     <message>
         <source>Choose again under Settings.</source>
@@ -1172,6 +1204,10 @@
     <message>
         <source>Colour removed</source>
         <translation>Farbe entfernt</translation>
+    </message>
+    <message>
+        <source>Coloured</source>
+        <translation>Eingefärbt</translation>
     </message>
     <message>
         <source>Colours from the cut-off on</source>
@@ -1290,12 +1326,23 @@
         <translation>Berichtigen Sie sie, oder importieren Sie die Aufnahmen erneut.</translation>
     </message>
     <message>
+        <source>Correct its spelling, or take it out of the file.</source>
+        <translation>Berichtigen Sie die Schreibweise, oder nehmen Sie ihn aus der Datei.</translation>
+    </message>
+    <message>
         <source>Correct that entry, or begin with a preset.</source>
         <translation>Berichtigen Sie diesen Eintrag, oder beginnen Sie mit einer Vorlage.</translation>
     </message>
     <message>
         <source>Correct that line and choose the file again.</source>
         <translation>Berichtigen Sie diese Zeile und wählen Sie die Datei erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Could not be read, and without a score: %n films.</source>
+        <translation>
+            <numerusform>Nicht lesbar und ohne Score: %n Aufnahme.</numerusform>
+            <numerusform>Nicht lesbar und ohne Score: %n Aufnahmen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Counting …</source>
@@ -1442,6 +1489,10 @@
         <translation>Zum Zoomen mit der linken Taste ziehen</translation>
     </message>
     <message>
+        <source>Draw the films</source>
+        <translation>Aufnahmen zeichnen</translation>
+    </message>
+    <message>
         <source>Draw the heat map by the next method</source>
         <translation>Die Heatmap nach der nächsten Methode zeichnen</translation>
     </message>
@@ -1488,6 +1539,10 @@
     <message>
         <source>Entry</source>
         <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Epoch {number}</source>
+        <translation>Epoche {number}</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -1707,6 +1762,10 @@ Score {score}</translation>
         <translation>Aufnahmen werden geprüft</translation>
     </message>
     <message>
+        <source>Films as the network will see them</source>
+        <translation>Aufnahmen, wie das Netz sie sehen wird</translation>
+    </message>
+    <message>
         <source>Films by score of COVID-19 Pneumonia</source>
         <translation>Aufnahmen nach Score der COVID-19-Pneumonie</translation>
     </message>
@@ -1719,12 +1778,20 @@ Score {score}</translation>
         <translation>Aufnahmen nach Wahrheit und Einstufung</translation>
     </message>
     <message>
+        <source>Films for a training</source>
+        <translation>Aufnahmen für ein Training</translation>
+    </message>
+    <message>
         <source>Films found</source>
         <translation>Gefundene Aufnahmen</translation>
     </message>
     <message>
         <source>Films made alike, so that how they were stored tells less</source>
         <translation>Welche Aufnahmen angeglichen werden, damit ihre Speicherung weniger verrät</translation>
+    </message>
+    <message>
+        <source>Films of each class and source, changed as in the first epochs of the last stage. Coloured is what the network gets where nothing is changed at random.</source>
+        <translation>Aufnahmen jeder Klasse und Quelle, verändert wie in den ersten Epochen der letzten Stufe. Eingefärbt ist, was das Netz erhält, wo nichts zufällig verändert wird.</translation>
     </message>
     <message>
         <source>Films of one class have no such curve.</source>
@@ -1896,6 +1963,10 @@ Score {score}</translation>
     <message>
         <source>Give each of the two commands the other's key</source>
         <translation>Die Tasten der beiden Befehle tauschen</translation>
+    </message>
+    <message>
+        <source>Give each stage a name of its own.</source>
+        <translation>Geben Sie jeder Stufe einen eigenen Namen.</translation>
     </message>
     <message>
         <source>Give every command its first keys</source>
@@ -2242,6 +2313,10 @@ Score {score}</translation>
         <translation>Sie braucht eine Spalte „truth“ mit covid19, other_pneumonia oder no_pneumonia und eine Spalte „accession_number“ oder „file“; keine Aufnahme darf zwei Klassen haben.</translation>
     </message>
     <message>
+        <source>It needs at least one entry; each stage trains at least one network.</source>
+        <translation>Sie braucht mindestens einen Eintrag; jede Stufe trainiert mindestens ein Netz.</translation>
+    </message>
+    <message>
         <source>It needs the columns file and tag; a tag is covid19, other_pneumonia, no_pneumonia or unsure.</source>
         <translation>Sie braucht die Spalten file und tag; ein Tag ist covid19, other_pneumonia, no_pneumonia oder unsure.</translation>
     </message>
@@ -2475,6 +2550,10 @@ Score {score}</translation>
     <message>
         <source>Length of the bar</source>
         <translation>Länge des Balkens</translation>
+    </message>
+    <message>
+        <source>Let it go on to its end.</source>
+        <translation>Lassen Sie ihn bis zum Ende laufen.</translation>
     </message>
     <message>
         <source>Let the run go on from its last checkpoint.</source>
@@ -2870,6 +2949,10 @@ Score {score}</translation>
         <translation>Keine Aufnahme entspricht dem Filter</translation>
     </message>
     <message>
+        <source>No film of the table has a score: {unreadable} could not be read, {changed} are other files now, {refused} were refused, and {unjudged} got no answer from the network.</source>
+        <translation>Keine Aufnahme der Tabelle hat einen Score: nicht lesbar {unreadable}, inzwischen andere Dateien {changed}, abgelehnt {refused}, ohne Antwort des Netzes {unjudged}.</translation>
+    </message>
+    <message>
         <source>No film of {label} for {split}</source>
         <translation>Keine Aufnahme der Klasse {label} unter den {split}</translation>
     </message>
@@ -3165,6 +3248,10 @@ Score {score}</translation>
         <translation>Geprüft werden nur Aufnahmen, die aus der Arbeitsliste geöffnet wurden.</translation>
     </message>
     <message>
+        <source>Only the share of the test may be 0.</source>
+        <translation>Nur der Anteil der Testdaten darf 0 sein.</translation>
+    </message>
+    <message>
         <source>Opacity</source>
         <translation>Deckkraft</translation>
     </message>
@@ -3296,6 +3383,13 @@ Score {score}</translation>
         <source>Other class</source>
         <translation>Andere Klasse</translation>
     </message>
+    <message numerus="yes">
+        <source>Other files now than the table says, and without a score: %n films.</source>
+        <translation>
+            <numerusform>Inzwischen eine andere Datei, als die Tabelle sagt, und ohne Score: %n Aufnahme.</numerusform>
+            <numerusform>Inzwischen andere Dateien, als die Tabelle sagt, und ohne Score: %n Aufnahmen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Other film, {day} – not judged</source>
         <translation>Andere Aufnahme, {day} – nicht beurteilt</translation>
@@ -3327,6 +3421,13 @@ Score {score}</translation>
     <message>
         <source>Outcomes of self-tests; made again when they are gone</source>
         <translation>Ausgänge der Selbsttests; werden neu angelegt, wenn sie fehlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Outside the intended use, and without a score: %n films.</source>
+        <translation>
+            <numerusform>Außerhalb der Zweckbestimmung und ohne Score: %n Aufnahme.</numerusform>
+            <numerusform>Außerhalb der Zweckbestimmung und ohne Score: %n Aufnahmen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Own read</source>
@@ -3671,6 +3772,10 @@ Score {score}</translation>
     <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Resized</source>
+        <translation>Verkleinert</translation>
     </message>
     <message>
         <source>Restore a backup with 'ncov-desktop worklist restore FILE', or screen the folder again.</source>
@@ -4076,8 +4181,8 @@ Score {score}</translation>
         <translation>Umschalt + links ziehen</translation>
     </message>
     <message>
-        <source>Shorter side {least} to {most} pixels, half of the films below {middle}; {least_bits} to {most_bits} bits.</source>
-        <translation>Kürzere Seite {least} bis {most} Pixel, die Hälfte der Aufnahmen unter {middle}; {least_bits} bis {most_bits} Bit.</translation>
+        <source>Shorter side {least} to {most} pixels, median {middle}; {least_bits} to {most_bits} bits.</source>
+        <translation>Kürzere Seite {least} bis {most} Pixel, Median {middle}; {least_bits} bis {most_bits} Bit.</translation>
     </message>
     <message>
         <source>Show all films again</source>
@@ -4228,6 +4333,10 @@ Score {score}</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>Stop drawing</source>
+        <translation>Zeichnen anhalten</translation>
+    </message>
+    <message>
         <source>Stop it first, or wait until it ends.</source>
         <translation>Halten Sie ihn zuerst an, oder warten Sie, bis er endet.</translation>
     </message>
@@ -4355,6 +4464,14 @@ Score {score}</translation>
         <translation>Tags der Datei …</translation>
     </message>
     <message>
+        <source>Take a larger number.</source>
+        <translation>Nehmen Sie eine größere Zahl.</translation>
+    </message>
+    <message>
+        <source>Take a smaller number.</source>
+        <translation>Nehmen Sie eine kleinere Zahl.</translation>
+    </message>
+    <message>
         <source>Take at least {least} characters.</source>
         <translation>Nehmen Sie mindestens {least} Zeichen.</translation>
     </message>
@@ -4383,6 +4500,10 @@ Score {score}</translation>
         <translation>Nehmen Sie seinen Ordner aus Ihrem Ordner der Netze.</translation>
     </message>
     <message>
+        <source>Take small letters a to z, figures and hyphens, at most 40.</source>
+        <translation>Nehmen Sie Kleinbuchstaben a bis z, Ziffern und Bindestriche, höchstens 40.</translation>
+    </message>
+    <message>
         <source>Take the key away from the chosen command</source>
         <translation>Dem gewählten Befehl die Taste nehmen</translation>
     </message>
@@ -4395,8 +4516,16 @@ Score {score}</translation>
         <translation>Die letzte Prüfung zurücknehmen</translation>
     </message>
     <message>
+        <source>Take the nearest one.</source>
+        <translation>Nehmen Sie das nächstliegende.</translation>
+    </message>
+    <message>
         <source>Take {name} in</source>
         <translation>{name} übernehmen</translation>
+    </message>
+    <message>
+        <source>Take {network} out of {stage} first, or leave it in both.</source>
+        <translation>Nehmen Sie {network} zuerst aus {stage}, oder lassen Sie es in beiden.</translation>
     </message>
     <message numerus="yes">
         <source>Taken back for %n films.</source>
@@ -4818,6 +4947,10 @@ Score {score}</translation>
         <translation>Lebenszyklus eines Netzes</translation>
     </message>
     <message>
+        <source>The list {where} is empty.</source>
+        <translation>Die Liste {where} ist leer.</translation>
+    </message>
+    <message>
         <source>The local set is not the one that was frozen: its table or film {film} of it has changed or is gone.</source>
         <translation>Der lokale Satz ist nicht der festgeschriebene: Seine Tabelle oder Aufnahme {film} daraus hat sich geändert oder fehlt.</translation>
     </message>
@@ -5094,6 +5227,14 @@ Score {score}</translation>
         <translation>Der Plan ist nicht verwendbar ({where}: {why}).</translation>
     </message>
     <message>
+        <source>The plan lacks the entry {where}.</source>
+        <translation>Dem Trainingsplan fehlt der Eintrag {where}.</translation>
+    </message>
+    <message>
+        <source>The plan names a bundle but does not begin with one, or the other way round.</source>
+        <translation>Der Trainingsplan nennt ein Modellpaket, beginnt aber nicht mit einem, oder umgekehrt.</translation>
+    </message>
+    <message>
         <source>The plan was saved.</source>
         <translation>Der Plan wurde gespeichert.</translation>
     </message>
@@ -5202,6 +5343,10 @@ Score {score}</translation>
         <translation>Die Bildform verrät die Klasse</translation>
     </message>
     <message>
+        <source>The shares of training, validation and test do not add up to 1, or one is 0.</source>
+        <translation>Die Anteile von Training, Validierung und Test ergeben zusammen nicht 1, oder einer ist 0.</translation>
+    </message>
+    <message>
         <source>The source alone gives the class of {share} of the films (the larger class has {usual}; Cramér's V {cramers_v:.2f}). A network may learn to know the source instead of the lungs, and the test films would not show it. Test without each source.</source>
         <translation>Die Quelle allein ergibt die Klasse von {share} der Aufnahmen (die größere Klasse hat {usual}; Cramérs V {cramers_v:.2f}). Ein Netz könnte die Quelle statt der Lungen kennenlernen, und die Testaufnahmen würden es nicht zeigen. Testen Sie ohne jede einzelne Quelle.</translation>
     </message>
@@ -5212,6 +5357,10 @@ Score {score}</translation>
     <message>
         <source>The source tells the class</source>
         <translation>Die Quelle verrät die Klasse</translation>
+    </message>
+    <message>
+        <source>The stage {stage} goes on with {network}, which the stage {before} does not train.</source>
+        <translation>Die Stufe {stage} macht mit {network} weiter, das die Stufe {before} nicht trainiert.</translation>
     </message>
     <message>
         <source>The stage {stage} is to take the suggested learning rates, but has no range test.</source>
@@ -5437,6 +5586,10 @@ Score {score}</translation>
         <translation>Dieser Befund wird nicht aufgezeichnet.</translation>
     </message>
     <message>
+        <source>This run has made no bundle yet.</source>
+        <translation>Dieser Lauf hat noch kein Modellpaket hervorgebracht.</translation>
+    </message>
+    <message>
         <source>This run has not been evaluated yet; that is done when its last stage has ended.</source>
         <translation>Dieser Lauf ist noch nicht ausgewertet; das geschieht, wenn seine letzte Stufe beendet ist.</translation>
     </message>
@@ -5598,6 +5751,10 @@ Score {score}</translation>
     <message>
         <source>Turned by up to so many degrees</source>
         <translation>Gedreht um höchstens so viele Grad</translation>
+    </message>
+    <message>
+        <source>Two stages are called {stage}.</source>
+        <translation>Zwei Stufen heißen {stage}.</translation>
     </message>
     <message>
         <source>Two viewports</source>
@@ -6013,6 +6170,13 @@ Score {score}</translation>
         <source>Without ImageNet's weights it is not transfer learning.</source>
         <translation>Ohne die ImageNet-Gewichte ist es kein Transferlernen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Without an answer from the network: %n films.</source>
+        <translation>
+            <numerusform>Ohne Antwort des Netzes: %n Aufnahme.</numerusform>
+            <numerusform>Ohne Antwort des Netzes: %n Aufnahmen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Without both classes there is nothing to tell apart.</source>
         <translation>Ohne beide Klassen gibt es nichts zu unterscheiden.</translation>
@@ -6395,6 +6559,10 @@ Score {score}</translation>
         <translation>Kontur</translation>
     </message>
     <message>
+        <source>could not be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
         <source>could not be worked out</source>
         <translation>konnte nicht ermittelt werden</translation>
     </message>
@@ -6725,6 +6893,10 @@ Score {score}</translation>
     <message>
         <source>nCoV Desktop report</source>
         <translation>nCoV Desktop – Bericht</translation>
+    </message>
+    <message>
+        <source>nCoV Desktop test of {bundle}</source>
+        <translation>nCoV Desktop, Test von {bundle}</translation>
     </message>
     <message>
         <source>nCoV Desktop training report: {name}</source>
@@ -7648,6 +7820,10 @@ Kartenmaximum</translation>
         <translation>{network} hat keinen Teil namens {point}, ab dem trainiert werden könnte.</translation>
     </message>
     <message>
+        <source>{network} is to become the bundle, but the last stage does not train it.</source>
+        <translation>{network} soll das Modellpaket werden, aber die letzte Stufe trainiert es nicht.</translation>
+    </message>
+    <message>
         <source>{network} on {device}, {precision}</source>
         <translation>{network} auf {device}, {precision}</translation>
     </message>
@@ -7782,6 +7958,22 @@ Kartenmaximum</translation>
     <message>
         <source>{what}, stage {stage}</source>
         <translation>{what}, Stufe {stage}</translation>
+    </message>
+    <message>
+        <source>{where} is not a name that can be used.</source>
+        <translation>{where} ist kein brauchbarer Name.</translation>
+    </message>
+    <message>
+        <source>{where} is too large: the limit is {limit}.</source>
+        <translation>{where} ist zu groß: die Grenze ist {limit}.</translation>
+    </message>
+    <message>
+        <source>{where} is too small: the limit is {limit}.</source>
+        <translation>{where} ist zu klein: die Grenze ist {limit}.</translation>
+    </message>
+    <message>
+        <source>{where} must be a multiple of {limit}.</source>
+        <translation>{where} muss ein Vielfaches von {limit} sein.</translation>
     </message>
     <message>
         <source>{whole} with it, {without} without</source>

@@ -340,6 +340,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Could not be read, and without a score: %n films.</source>
+        <translation>
+            <numerusform>Could not be read, and without a score: %n film.</numerusform>
+            <numerusform>Could not be read, and without a score: %n films.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Export %n chosen films …</source>
         <translation>
             <numerusform>Export %n chosen film …</numerusform>
@@ -417,6 +424,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Other files now than the table says, and without a score: %n films.</source>
+        <translation>
+            <numerusform>Another file now than the table says, and without a score: %n film.</numerusform>
+            <numerusform>Other files now than the table says, and without a score: %n films.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outside the intended use, and without a score: %n films.</source>
+        <translation>
+            <numerusform>Outside the intended use, and without a score: %n film.</numerusform>
+            <numerusform>Outside the intended use, and without a score: %n films.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Saved: %n films in {file}</source>
         <translation>
             <numerusform>Saved: %n film in {file}</numerusform>
@@ -491,6 +512,13 @@
         <translation>
             <numerusform>Waiting until %n file is complete</numerusform>
             <numerusform>Waiting until %n files are complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an answer from the network: %n films.</source>
+        <translation>
+            <numerusform>Without an answer from the network: %n film.</numerusform>
+            <numerusform>Without an answer from the network: %n films.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

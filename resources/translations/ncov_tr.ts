@@ -380,6 +380,10 @@
         <translation>CUDA ekran kartı</translation>
     </message>
     <message>
+        <source>A click opens the film in Read</source>
+        <translation>Tıklayınca grafi Okuma sekmesinde açılır</translation>
+    </message>
+    <message>
         <source>A date of birth or of an examination may name a patient. Rename the files.</source>
         <translation>Doğum ya da inceleme tarihi hastayı ele verebilir. Dosyaları yeniden adlandırın.</translation>
     </message>
@@ -446,6 +450,10 @@
     <message>
         <source>A number is changed in the plan's file: save it, edit it, load it.</source>
         <translation>Sayılar plan dosyasında değiştirilir: kaydedin, düzenleyin, yükleyin.</translation>
+    </message>
+    <message>
+        <source>A plan has no entry {where}.</source>
+        <translation>Planda {where} diye bir girdi olmaz.</translation>
     </message>
     <message>
         <source>A plan is a list of numbers; a preset fills all of them in.</source>
@@ -544,6 +552,10 @@
     <message>
         <source>Add films of that class, or divide the films anew.</source>
         <translation>O sınıftan grafi ekleyin ya da grafileri yeniden kümelere ayırın.</translation>
+    </message>
+    <message>
+        <source>Add it, or begin with a preset.</source>
+        <translation>Ekleyin ya da hazır bir planla başlayın.</translation>
     </message>
     <message>
         <source>Admin</source>
@@ -694,8 +706,16 @@
         <translation>İlk haliyle</translation>
     </message>
     <message>
+        <source>As it came with the bundle</source>
+        <translation>Paketle geldiği gibi</translation>
+    </message>
+    <message>
         <source>As the desktop is</source>
         <translation>Masaüstü gibi</translation>
+    </message>
+    <message>
+        <source>As the network will see them</source>
+        <translation>Ağın göreceği gibi</translation>
     </message>
     <message>
         <source>As the system, where there is a translation</source>
@@ -804,6 +824,10 @@
     <message>
         <source>Begin no further films until it is resumed</source>
         <translation>Sürdürülene dek yeni grafiye başlamayın</translation>
+    </message>
+    <message>
+        <source>Begin with a bundle and name it, or do neither.</source>
+        <translation>Bir paketle başlayıp adını verin ya da ikisini de yapmayın.</translation>
     </message>
     <message>
         <source>Begin with a preset</source>
@@ -998,6 +1022,10 @@
         <translation>Diski denetleyin, sonra aynı planla yeni bir çalıştırma başlatın.</translation>
     </message>
     <message>
+        <source>Check the files that the table names, or choose another table.</source>
+        <translation>Tablonun andığı dosyaları denetleyin ya da başka bir tablo seçin.</translation>
+    </message>
+    <message>
         <source>Check the films</source>
         <translation>Grafileri denetle</translation>
     </message>
@@ -1032,6 +1060,10 @@
     <message>
         <source>Choose a folder</source>
         <translation>Klasör seç</translation>
+    </message>
+    <message>
+        <source>Choose a network of the last stage, or none.</source>
+        <translation>Son aşamanın ağlarından birini seçin ya da hiçbirini.</translation>
     </message>
     <message>
         <source>Choose again under Settings.</source>
@@ -1124,6 +1156,10 @@
     <message>
         <source>Colour removed</source>
         <translation>Renk kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Coloured</source>
+        <translation>Renklendirilmiş</translation>
     </message>
     <message>
         <source>Colours from the cut-off on</source>
@@ -1242,12 +1278,22 @@
         <translation>Düzeltin ya da grafileri yeniden içe aktarın.</translation>
     </message>
     <message>
+        <source>Correct its spelling, or take it out of the file.</source>
+        <translation>Yazılışını düzeltin ya da dosyadan çıkarın.</translation>
+    </message>
+    <message>
         <source>Correct that entry, or begin with a preset.</source>
         <translation>O girdiyi düzeltin ya da hazır bir planla başlayın.</translation>
     </message>
     <message>
         <source>Correct that line and choose the file again.</source>
         <translation>O satırı düzeltip dosyayı yeniden seçin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Could not be read, and without a score: %n films.</source>
+        <translation>
+            <numerusform>Okunamadı, skoru yok: %n grafi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Counting …</source>
@@ -1394,6 +1440,10 @@
         <translation>Yakınlaştırmak için sol düğmeyle sürükleyin</translation>
     </message>
     <message>
+        <source>Draw the films</source>
+        <translation>Grafileri çiz</translation>
+    </message>
+    <message>
         <source>Draw the heat map by the next method</source>
         <translation>Isı haritasını sonraki yöntemle çizin</translation>
     </message>
@@ -1440,6 +1490,10 @@
     <message>
         <source>Entry</source>
         <translation>Girdi</translation>
+    </message>
+    <message>
+        <source>Epoch {number}</source>
+        <translation>Epok {number}</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -1658,6 +1712,10 @@ skor {score}</translation>
         <translation>Grafiler gözden geçiriliyor</translation>
     </message>
     <message>
+        <source>Films as the network will see them</source>
+        <translation>Ağın göreceği hâliyle grafiler</translation>
+    </message>
+    <message>
         <source>Films by score of COVID-19 Pneumonia</source>
         <translation>COVID-19 pnömonisi skoruna göre grafiler</translation>
     </message>
@@ -1670,12 +1728,20 @@ skor {score}</translation>
         <translation>Gerçek tanıya ve sınıflamaya göre grafiler</translation>
     </message>
     <message>
+        <source>Films for a training</source>
+        <translation>Eğitim için grafiler</translation>
+    </message>
+    <message>
         <source>Films found</source>
         <translation>Bulunan grafiler</translation>
     </message>
     <message>
         <source>Films made alike, so that how they were stored tells less</source>
         <translation>Grafiler benzer hale getirilir; böylece nasıl saklandıkları daha az şey ele verir</translation>
+    </message>
+    <message>
+        <source>Films of each class and source, changed as in the first epochs of the last stage. Coloured is what the network gets where nothing is changed at random.</source>
+        <translation>Her sınıftan ve kaynaktan, son aşamanın ilk epoklarındaki gibi değiştirilmiş grafiler. Renklendirilmiş olan, hiçbir şey rastgele değiştirilmediğinde ağın aldığıdır.</translation>
     </message>
     <message>
         <source>Films of one class have no such curve.</source>
@@ -1846,6 +1912,10 @@ skor {score}</translation>
     <message>
         <source>Give each of the two commands the other's key</source>
         <translation>İki komutun tuşlarını değiştirin</translation>
+    </message>
+    <message>
+        <source>Give each stage a name of its own.</source>
+        <translation>Her aşamaya ayrı bir ad verin.</translation>
     </message>
     <message>
         <source>Give every command its first keys</source>
@@ -2192,6 +2262,10 @@ skor {score}</translation>
         <translation>covid19, other_pneumonia ya da no_pneumonia içeren bir “truth” sütunu ile bir “accession_number” ya da “file” sütunu gerekir; hiçbir grafinin iki sınıfı olamaz.</translation>
     </message>
     <message>
+        <source>It needs at least one entry; each stage trains at least one network.</source>
+        <translation>En az bir girdi gerekir; her aşama en az bir ağı eğitir.</translation>
+    </message>
+    <message>
         <source>It needs the columns file and tag; a tag is covid19, other_pneumonia, no_pneumonia or unsure.</source>
         <translation>file ve tag sütunları gerekir; tag şunlardan biridir: covid19, other_pneumonia, no_pneumonia, unsure.</translation>
     </message>
@@ -2424,6 +2498,10 @@ skor {score}</translation>
     <message>
         <source>Length of the bar</source>
         <translation>Çubuğun uzunluğu</translation>
+    </message>
+    <message>
+        <source>Let it go on to its end.</source>
+        <translation>Sonuna kadar sürmesini bekleyin.</translation>
     </message>
     <message>
         <source>Let the run go on from its last checkpoint.</source>
@@ -2816,6 +2894,10 @@ skor {score}</translation>
         <translation>Filtreye uyan grafi yok</translation>
     </message>
     <message>
+        <source>No film of the table has a score: {unreadable} could not be read, {changed} are other files now, {refused} were refused, and {unjudged} got no answer from the network.</source>
+        <translation>Tablodaki hiçbir grafinin skoru yok: okunamayan {unreadable}, artık başka dosya olan {changed}, geri çevrilen {refused}, ağdan yanıt alamayan {unjudged}.</translation>
+    </message>
+    <message>
         <source>No film of {label} for {split}</source>
         <translation>Grafi yok: {label}, {split}</translation>
     </message>
@@ -3106,6 +3188,10 @@ skor {score}</translation>
         <translation>Yalnızca çalışma listesinden açılan grafiler incelenir.</translation>
     </message>
     <message>
+        <source>Only the share of the test may be 0.</source>
+        <translation>Yalnız test payı 0 olabilir.</translation>
+    </message>
+    <message>
         <source>Opacity</source>
         <translation>Opaklık</translation>
     </message>
@@ -3237,6 +3323,12 @@ skor {score}</translation>
         <source>Other class</source>
         <translation>Öteki sınıf</translation>
     </message>
+    <message numerus="yes">
+        <source>Other files now than the table says, and without a score: %n films.</source>
+        <translation>
+            <numerusform>Artık tablonun söylediği dosya değil, skoru yok: %n grafi.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Other film, {day} – not judged</source>
         <translation>Başka grafi, {day} – değerlendirilmedi</translation>
@@ -3268,6 +3360,12 @@ skor {score}</translation>
     <message>
         <source>Outcomes of self-tests; made again when they are gone</source>
         <translation>Öz sınama sonuçları; silinirse yeniden oluşturulur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Outside the intended use, and without a score: %n films.</source>
+        <translation>
+            <numerusform>Kullanım amacının dışında, skoru yok: %n grafi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Own read</source>
@@ -3612,6 +3710,10 @@ skor {score}</translation>
     <message>
         <source>Reset</source>
         <translation>Sıfırla</translation>
+    </message>
+    <message>
+        <source>Resized</source>
+        <translation>Yeniden boyutlanmış</translation>
     </message>
     <message>
         <source>Restore a backup with 'ncov-desktop worklist restore FILE', or screen the folder again.</source>
@@ -4012,8 +4114,8 @@ skor {score}</translation>
         <translation>Shift + sol düğmeyle sürükleme</translation>
     </message>
     <message>
-        <source>Shorter side {least} to {most} pixels, half of the films below {middle}; {least_bits} to {most_bits} bits.</source>
-        <translation>Kısa kenar {least} – {most} piksel, grafilerin yarısı şunun altında: {middle}; {least_bits} – {most_bits} bit.</translation>
+        <source>Shorter side {least} to {most} pixels, median {middle}; {least_bits} to {most_bits} bits.</source>
+        <translation>Kısa kenar {least} – {most} piksel, ortanca {middle}; {least_bits} – {most_bits} bit.</translation>
     </message>
     <message>
         <source>Show all films again</source>
@@ -4164,6 +4266,10 @@ skor {score}</translation>
         <translation>Durdur</translation>
     </message>
     <message>
+        <source>Stop drawing</source>
+        <translation>Çizimi durdur</translation>
+    </message>
+    <message>
         <source>Stop it first, or wait until it ends.</source>
         <translation>Önce onu durdurun ya da bitmesini bekleyin.</translation>
     </message>
@@ -4290,6 +4396,14 @@ skor {score}</translation>
         <translation>Dosyanın etiketleri …</translation>
     </message>
     <message>
+        <source>Take a larger number.</source>
+        <translation>Daha büyük bir sayı girin.</translation>
+    </message>
+    <message>
+        <source>Take a smaller number.</source>
+        <translation>Daha küçük bir sayı girin.</translation>
+    </message>
+    <message>
         <source>Take at least {least} characters.</source>
         <translation>En az {least} karakter kullanın.</translation>
     </message>
@@ -4318,6 +4432,10 @@ skor {score}</translation>
         <translation>Klasörünü ağ klasörünüzden çıkarın.</translation>
     </message>
     <message>
+        <source>Take small letters a to z, figures and hyphens, at most 40.</source>
+        <translation>En çok 40 karakter olmak üzere küçük a–z harfleri, rakam ve tire kullanın.</translation>
+    </message>
+    <message>
         <source>Take the key away from the chosen command</source>
         <translation>Tuşu seçili komuttan alın</translation>
     </message>
@@ -4330,8 +4448,16 @@ skor {score}</translation>
         <translation>Son incelemeyi geri alın</translation>
     </message>
     <message>
+        <source>Take the nearest one.</source>
+        <translation>En yakınını alın.</translation>
+    </message>
+    <message>
         <source>Take {name} in</source>
         <translation>Programa al: {name}</translation>
+    </message>
+    <message>
+        <source>Take {network} out of {stage} first, or leave it in both.</source>
+        <translation>Önce {stage} aşamasından {network} ağını çıkarın ya da ikisinde de bırakın.</translation>
     </message>
     <message numerus="yes">
         <source>Taken back for %n films.</source>
@@ -4752,6 +4878,10 @@ skor {score}</translation>
         <translation>Bir ağın yaşamı</translation>
     </message>
     <message>
+        <source>The list {where} is empty.</source>
+        <translation>{where} listesi boş.</translation>
+    </message>
+    <message>
         <source>The local set is not the one that was frozen: its table or film {film} of it has changed or is gone.</source>
         <translation>Yerel küme sabitlenen küme değil: tablosu ya da {film}. grafisi değişmiş ya da yok.</translation>
     </message>
@@ -5028,6 +5158,14 @@ skor {score}</translation>
         <translation>Plan kullanılamıyor ({where}: {why}).</translation>
     </message>
     <message>
+        <source>The plan lacks the entry {where}.</source>
+        <translation>Planda {where} girdisi eksik.</translation>
+    </message>
+    <message>
+        <source>The plan names a bundle but does not begin with one, or the other way round.</source>
+        <translation>Plan bir paket anıyor ama onunla başlamıyor ya da tersi.</translation>
+    </message>
+    <message>
         <source>The plan was saved.</source>
         <translation>Plan kaydedildi.</translation>
     </message>
@@ -5136,6 +5274,10 @@ skor {score}</translation>
         <translation>Dosyanın biçimi sınıfı ele veriyor</translation>
     </message>
     <message>
+        <source>The shares of training, validation and test do not add up to 1, or one is 0.</source>
+        <translation>Eğitim, doğrulama ve test paylarının toplamı 1 değil ya da biri 0.</translation>
+    </message>
+    <message>
         <source>The source alone gives the class of {share} of the films (the larger class has {usual}; Cramér's V {cramers_v:.2f}). A network may learn to know the source instead of the lungs, and the test films would not show it. Test without each source.</source>
         <translation>Yalnızca kaynak, grafilerin şu kadarının sınıfını veriyor: {share} (büyük sınıfın payı {usual}; Cramér V {cramers_v:.2f}). Ağ akciğerler yerine kaynağı tanımayı öğrenebilir ve test grafileri bunu göstermez. Her kaynağı dışarıda bırakarak test edin.</translation>
     </message>
@@ -5146,6 +5288,10 @@ skor {score}</translation>
     <message>
         <source>The source tells the class</source>
         <translation>Kaynak sınıfı ele veriyor</translation>
+    </message>
+    <message>
+        <source>The stage {stage} goes on with {network}, which the stage {before} does not train.</source>
+        <translation>{stage} aşaması {network} ağıyla sürüyor, oysa {before} aşaması onu eğitmiyor.</translation>
     </message>
     <message>
         <source>The stage {stage} is to take the suggested learning rates, but has no range test.</source>
@@ -5370,6 +5516,10 @@ skor {score}</translation>
         <translation>Bu değerlendirme kaydedilmiyor.</translation>
     </message>
     <message>
+        <source>This run has made no bundle yet.</source>
+        <translation>Bu çalıştırma henüz paket üretmedi.</translation>
+    </message>
+    <message>
         <source>This run has not been evaluated yet; that is done when its last stage has ended.</source>
         <translation>Bu çalıştırmanın başarımı henüz değerlendirilmedi; bu, son aşaması bitince yapılır.</translation>
     </message>
@@ -5530,6 +5680,10 @@ skor {score}</translation>
     <message>
         <source>Turned by up to so many degrees</source>
         <translation>En çok bu kadar derece döndürme</translation>
+    </message>
+    <message>
+        <source>Two stages are called {stage}.</source>
+        <translation>İki aşamanın adı {stage}.</translation>
     </message>
     <message>
         <source>Two viewports</source>
@@ -5943,6 +6097,12 @@ skor {score}</translation>
         <source>Without ImageNet's weights it is not transfer learning.</source>
         <translation>ImageNet ağırlıkları olmadan transfer öğrenme olmaz.</translation>
     </message>
+    <message numerus="yes">
+        <source>Without an answer from the network: %n films.</source>
+        <translation>
+            <numerusform>Ağdan yanıt alamayan: %n grafi.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Without both classes there is nothing to tell apart.</source>
         <translation>İki sınıf da yoksa ayırt edilecek bir şey yoktur.</translation>
@@ -6322,6 +6482,10 @@ skor {score}</translation>
         <translation>kontur</translation>
     </message>
     <message>
+        <source>could not be read</source>
+        <translation>okunamadı</translation>
+    </message>
+    <message>
         <source>could not be worked out</source>
         <translation>hesaplanamadı</translation>
     </message>
@@ -6652,6 +6816,10 @@ skor {score}</translation>
     <message>
         <source>nCoV Desktop report</source>
         <translation>nCoV Desktop raporu</translation>
+    </message>
+    <message>
+        <source>nCoV Desktop test of {bundle}</source>
+        <translation>nCoV Desktop testi: {bundle}</translation>
     </message>
     <message>
         <source>nCoV Desktop training report: {name}</source>
@@ -7574,6 +7742,10 @@ değerindeki pay</translation>
         <translation>{network} ağında eğitimin başlatılacağı {point} adlı bir bölüm yok.</translation>
     </message>
     <message>
+        <source>{network} is to become the bundle, but the last stage does not train it.</source>
+        <translation>{network} paket olacak, ama son aşama onu eğitmiyor.</translation>
+    </message>
+    <message>
         <source>{network} on {device}, {precision}</source>
         <translation>{network}, {device}, {precision}</translation>
     </message>
@@ -7708,6 +7880,22 @@ değerindeki pay</translation>
     <message>
         <source>{what}, stage {stage}</source>
         <translation>{what}, aşama {stage}</translation>
+    </message>
+    <message>
+        <source>{where} is not a name that can be used.</source>
+        <translation>{where} kullanılabilecek bir ad değil.</translation>
+    </message>
+    <message>
+        <source>{where} is too large: the limit is {limit}.</source>
+        <translation>{where} çok büyük: sınır {limit}.</translation>
+    </message>
+    <message>
+        <source>{where} is too small: the limit is {limit}.</source>
+        <translation>{where} çok küçük: sınır {limit}.</translation>
+    </message>
+    <message>
+        <source>{where} must be a multiple of {limit}.</source>
+        <translation>{where}, {limit} sayısının katı olmalı.</translation>
     </message>
     <message>
         <source>{whole} with it, {without} without</source>
