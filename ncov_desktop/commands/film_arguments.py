@@ -38,8 +38,15 @@ def _add_import(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "collection, Data_Entry_2017.csv of ChestX-ray14, and a table of tags (file, tag) for OpenI.",
     )
     parser.add_argument("tables", nargs="*", type=Path, metavar="TABLE.csv", help="of a collection")
-    parser.add_argument("--covid19", type=Path, action="append", default=[], metavar="FOLDER")
-    parser.add_argument("--other", type=Path, action="append", default=[], metavar="FOLDER")
+    for option, name in (("--covid19", "COVID-19 Pneumonia"), ("--other", "Other Pneumonias")):
+        parser.add_argument(
+            option,
+            type=Path,
+            action="append",
+            default=[],
+            metavar="FOLDER",
+            help=f"a folder of films that show {name}; may be given again",
+        )
     parser.add_argument(
         "--source",
         default="own films",
@@ -63,7 +70,9 @@ def _add_import(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser.add_argument(
         "--dropped", type=_table, metavar="X.csv", help="list what was left out, film by film"
     )
-    parser.add_argument("--out", type=_table, required=True, metavar="FILMS.csv")
+    parser.add_argument(
+        "--out", type=_table, required=True, metavar="FILMS.csv", help="the table to write"
+    )
 
 
 def _add_check(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -74,7 +83,7 @@ def _add_check(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         "whether source, shape or compression tell the class. The exit code is 1 if a training would be "
         "stopped.",
     )
-    parser.add_argument("table", type=Path, metavar="FILMS.csv")
+    parser.add_argument("table", type=Path, metavar="FILMS.csv", help="a table of films")
     parser.add_argument(
         "--out",
         type=_table,
@@ -93,9 +102,17 @@ def _add_split(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         description="Divides films into training, validation and test by patient, class and source. "
         "Without --shares in the proportions of the paper: 67, 17 and 16 of 100.",
     )
-    parser.add_argument("table", type=Path, metavar="FILMS.csv")
-    parser.add_argument("--shares", type=float, nargs=3, metavar=("TRAIN", "VALID", "TEST"))
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="(default: 0)")
+    parser.add_argument("table", type=Path, metavar="FILMS.csv", help="a table of films")
+    parser.add_argument(
+        "--shares",
+        type=float,
+        nargs=3,
+        metavar=("TRAIN", "VALID", "TEST"),
+        help="three shares that add up to 1",
+    )
+    parser.add_argument(
+        "--seed", type=int, default=0, metavar="N", help="another draw of patients (default: 0)"
+    )
     parser.add_argument(
         "--test-only",
         action="append",
@@ -103,7 +120,9 @@ def _add_split(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         metavar="SOURCE",
         help="never train on this source",
     )
-    parser.add_argument("--out", type=_table, required=True, metavar="FILMS.csv")
+    parser.add_argument(
+        "--out", type=_table, required=True, metavar="FILMS.csv", help="the table to write"
+    )
 
 
 def _add_sheet(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -114,12 +133,12 @@ def _add_sheet(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         "debiased, coloured, and then changed at random as in its first epochs. The picture shows "
         "patients' films, and is written for your eyes only.",
     )
-    parser.add_argument("table", type=Path, metavar="FILMS.csv")
+    parser.add_argument("table", type=Path, metavar="FILMS.csv", help="a table of films")
     parser.add_argument(
         "--plan", type=Path, metavar="PLAN.toml", help="of the training (default: the paper's)"
     )
     parser.add_argument(
-        "--films", type=_up_to(_MOST_FILMS), default=8, metavar="N", help="(default: 8)"
+        "--films", type=_up_to(_MOST_FILMS), default=8, metavar="N", help="how many (default: 8)"
     )
     parser.add_argument(
         "--augmented",
@@ -128,7 +147,9 @@ def _add_sheet(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         metavar="N",
         help="epochs shown (default: 3)",
     )
-    parser.add_argument("--out", type=_picture, required=True, metavar="X.png")
+    parser.add_argument(
+        "--out", type=_picture, required=True, metavar="X.png", help="the picture to write"
+    )
 
 
 def _up_to(most: int) -> Callable[[str], int]:
