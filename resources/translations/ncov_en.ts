@@ -426,7 +426,7 @@
     <message numerus="yes">
         <source>Other files now than the table says, and without a score: %n films.</source>
         <translation>
-            <numerusform>Another file now than the table says, and without a score: %n film.</numerusform>
+            <numerusform>Other files now than the table says, and without a score: %n film.</numerusform>
             <numerusform>Other files now than the table says, and without a score: %n films.</numerusform>
         </translation>
     </message>
