@@ -132,8 +132,11 @@ def test_the_report_is_made_and_opens(
         assert file.read_bytes()[:20].lower().startswith(begins.lower())
 
 
-def test_own_reads_go_before_the_films_answers(page: EvaluatePage, window: MainWindow) -> None:
+def test_own_reads_go_before_the_films_answers(
+    page: EvaluatePage, window: MainWindow, qtbot: QtBot
+) -> None:
     assert page.wrong.count() == 4
+    qtbot.waitUntil(lambda: bright(page.wrong, 3), timeout=WAIT_MS)
     window.settings.choose(own_read_first=True)
     assert not page.wrong.isVisible()
     assert page.wrong.count() == 0
@@ -141,6 +144,7 @@ def test_own_reads_go_before_the_films_answers(page: EvaluatePage, window: MainW
     assert page.lungs.isVisible()
     window.settings.choose(own_read_first=False)
     assert page.wrong.count() == 4
+    assert all(bright(page.wrong, row) for row in range(4))
 
 
 def test_a_film_called_wrong_is_named_by_its_number_and_opens(

@@ -54,6 +54,8 @@ class EvaluateModel(QObject):
         self.state = EvaluateState()
         self._tasks, self._reader = tasks, reader
         self._reading: Task | None = None
+        # Of the films that were called wrong, by their numbers, as far as they were made.
+        self.pictures: dict[int, NDArray[np.uint8]] = {}
         self._pictures: Task | None = None
         self._reporting: Task | None = None
 
@@ -70,6 +72,7 @@ class EvaluateModel(QObject):
         for task in (self._reading, self._pictures, self._reporting):
             if task is not None:
                 task.drop()
+        self.pictures = {}
         self._set(run=run, evaluation=None, films=(), reports=())
         if run is not None and run.progress.evaluated is not None:
             self._read(RunFolder(run.folder))
@@ -123,8 +126,12 @@ class EvaluateModel(QObject):
                 yield number, thumbnail(study.radiographs[0], _SIDE)
 
         self._pictures = self._tasks.stream(
-            made, lambda each: self.pictured.emit(*each), self._failed
+            made, lambda each: self._take_picture(*each), self._failed
         )
+
+    def _take_picture(self, number: int, picture: NDArray[np.uint8]) -> None:
+        self.pictures[number] = picture
+        self.pictured.emit(number, picture)
 
     def _failed(self, error: NcovError) -> None:
         self.said.emit(str(text.error_message(error)))

@@ -142,6 +142,8 @@ class EvaluatePage(QWidget):
         films = () if self.own_read_first else found.wrong
         self._errors.say("" if self.own_read_first else _wrong_meaning(found))
         self.wrong.show_films([(each.film.number, _wrong_words(each, found)) for each in films])
+        for film, picture in self.model.pictures.items():
+            self.wrong.show_picture(film, picture)
 
     def _show_thresholds(self) -> None:
         found = self.model.state.evaluation
