@@ -25,7 +25,6 @@ from ncov_desktop.services.decoding import FilmReader
 from .film_room import chest, dicom, noise, picture, table
 
 OWN = ("file", "label", "patient_id", "source", "split", "view", "age")
-REAL = Path("/work/shared/data/cxr/manifest.csv")
 
 
 @pytest.fixture(scope="module")
@@ -385,10 +384,8 @@ def test_ages(words: str, years: float | None) -> None:
 
 
 @pytest.mark.heavy
-def test_the_real_table(reader: FilmReader) -> None:
-    if not REAL.is_file():
-        pytest.skip("the collection of films is not on this machine")
-    found = end(import_table(REAL, reader))
+def test_the_real_table(reader: FilmReader, shared_data: Path) -> None:
+    found = end(import_table(shared_data / "cxr" / "manifest.csv", reader))
     assert len(found.films) > 1000
     assert {each.reason for each in found.dropped} <= {
         DropReason.OTHER_FINDING,
