@@ -16,7 +16,6 @@ from pydantic import (
 )
 
 from ncov_desktop.core import paths
-from ncov_desktop.core.atomic import write_atomically
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.screen import LEAST_PER_MM, MOST_PER_MM, ScreenPitch
 from ncov_desktop.core.settings import (
@@ -31,6 +30,7 @@ from ncov_desktop.core.settings import (
 )
 from ncov_desktop.core.trust import TrustPart
 from ncov_desktop.core.watching import WatchedFolder
+from ncov_desktop.services.kept_file import Kept
 
 FILE_NAME = "settings.json"
 SET_ASIDE = "settings.damaged.json"
@@ -174,6 +174,9 @@ class Preferences(BaseModel):
         )
 
 
+_KEPT = Kept(Preferences, SET_ASIDE, LARGEST_BYTES)
+
+
 def read_preferences() -> tuple[Preferences, NcovError | None]:
     """(what was chosen, what was wrong with the file); the defaults where there is none to use.
 
@@ -181,32 +184,14 @@ def read_preferences() -> tuple[Preferences, NcovError | None]:
     """
     try:
         file = paths.user_config() / FILE_NAME
-        with file.open("rb") as stream:
-            content = stream.read(LARGEST_BYTES + 1)
-    except FileNotFoundError:
-        return Preferences(), None
     except OSError:
         return Preferences(), NcovError(ErrorKind.SETTINGS_UNREADABLE)
-    try:
-        if len(content) > LARGEST_BYTES:
-            raise ValueError("too large")
-        return Preferences.model_validate_json(content), None
-    except ValueError:  # what is no JSON, and what is not these choices
-        return Preferences(), NcovError(ErrorKind.SETTINGS_DAMAGED, name=_set_aside(file))
+    return _KEPT.read(file)
 
 
 def write_preferences(preferences: Preferences) -> None:
     """Keeps the choices for the next start. Raises: NcovError (settings_unwritable)."""
-    content = preferences.model_dump_json(indent=2) + "\n"
     try:
-        write_atomically(paths.user_config() / FILE_NAME, content.encode(), private=True)
+        _KEPT.write(paths.user_config() / FILE_NAME, preferences)
     except OSError as error:
         raise NcovError(ErrorKind.SETTINGS_UNWRITABLE) from error
-
-
-def _set_aside(file: Path) -> str:
-    """The name under which the file lies now; its own where it could not be moved."""
-    try:
-        return file.replace(file.with_name(SET_ASIDE)).name
-    except OSError:
-        return file.name

@@ -1,14 +1,13 @@
 """How the user likes to see the worklist: columns and named filters, kept in one small file."""
 
-from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from ncov_desktop.core import paths
-from ncov_desktop.core.atomic import write_atomically
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.screening import WorklistFilter
+from ncov_desktop.services.kept_file import Kept
 
 FILE_NAME = "worklist-view.json"
 SET_ASIDE = "worklist-view.damaged.json"
@@ -55,6 +54,9 @@ class WorklistChoices(BaseModel):
         return self.model_copy(update={"filters": kept})
 
 
+_KEPT = Kept(WorklistChoices, SET_ASIDE, LARGEST_BYTES)
+
+
 def read_choices() -> tuple[WorklistChoices, NcovError | None]:
     """(what was chosen, what was wrong with the file); nothing where there is none to use.
 
@@ -62,32 +64,14 @@ def read_choices() -> tuple[WorklistChoices, NcovError | None]:
     """
     try:
         file = paths.user_data() / FILE_NAME
-        with file.open("rb") as stream:
-            content = stream.read(LARGEST_BYTES + 1)
-    except FileNotFoundError:
-        return WorklistChoices(), None
     except OSError:
         return WorklistChoices(), NcovError(ErrorKind.SETTINGS_UNREADABLE)
-    try:
-        if len(content) > LARGEST_BYTES:
-            raise ValueError("too large")
-        return WorklistChoices.model_validate_json(content), None
-    except ValueError:  # what is no JSON, and what is not these choices
-        return WorklistChoices(), NcovError(ErrorKind.SETTINGS_DAMAGED, name=_set_aside(file))
+    return _KEPT.read(file)
 
 
 def write_choices(choices: WorklistChoices) -> None:
     """Keeps the choices for the next start. Raises: NcovError (settings_unwritable)."""
-    content = choices.model_dump_json(indent=2) + "\n"
     try:
-        write_atomically(paths.user_data() / FILE_NAME, content.encode(), private=True)
+        _KEPT.write(paths.user_data() / FILE_NAME, choices)
     except OSError as error:
         raise NcovError(ErrorKind.SETTINGS_UNWRITABLE) from error
-
-
-def _set_aside(file: Path) -> str:
-    """The name under which the file lies now; its own where it could not be moved."""
-    try:
-        return file.replace(file.with_name(SET_ASIDE)).name
-    except OSError:
-        return file.name
