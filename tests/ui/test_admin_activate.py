@@ -22,16 +22,15 @@ from ncov_desktop.core.training.dataset import Origin, Split, TrainingFilm
 from ncov_desktop.services import comparing, registry
 from ncov_desktop.services.bundles import find_bundle
 from ncov_desktop.ui.admin.activate_page import ActivatePage
-from ncov_desktop.ui.admin.door_model import Door
 from ncov_desktop.ui.admin.state import Step
 from ncov_desktop.ui.widgets import shown_text
 from ncov_desktop.ui.window import MainWindow
 
 from .admin_runs import Clock, in_second_stage, make_run
-from .conftest import come_forward
+from .admin_window import opened_admin, shown_application
 from .test_reach import check
 
-ALT, LEFT, WAIT_MS = Qt.KeyboardModifier.AltModifier, Qt.MouseButton.LeftButton, 20_000
+LEFT, WAIT_MS = Qt.MouseButton.LeftButton, 20_000
 SHIPPED, OURS = "shipped-v1", "ward-v1"
 
 
@@ -71,26 +70,13 @@ def built(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Itera
         told = [*in_second_stage(12), ev.BundleMade(at=Clock()(), bundle=OURS)]
         run = make_run(paths.user_runs(), "trial", told)
         make_bundle(run.bundles, OURS)
-        application = Application(Settings(device="cpu"))
-        application.window.resize(1280, 800)
-        application.window.show()
-        yield application
-        application.window.close()
-        application.window.deleteLater()
+        with shown_application() as application:
+            yield application
 
 
 @pytest.fixture
 def window(built: Application, qtbot: QtBot) -> MainWindow:
-    come_forward(built.window, qtbot)
-    QTest.keyClick(built.window, Qt.Key.Key_3, ALT)
-    door = built.window.admin.parts.door
-    qtbot.waitUntil(lambda: door.state.door is not Door.LOOKING, timeout=WAIT_MS)
-    if not door.is_open:
-        page = built.window.admin.view.door
-        for field in (page.password, page.again):
-            QTest.keyClicks(field, "radiograph 7")
-            QTest.keyClick(field, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: door.is_open, timeout=WAIT_MS)
+    opened_admin(built, qtbot, WAIT_MS)
     QTest.mouseClick(built.window.admin.view.side.steps[Step.ACTIVATE], LEFT)
     return built.window
 

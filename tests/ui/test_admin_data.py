@@ -14,19 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from ncov_desktop.app import Application
 from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
-from ncov_desktop.core.settings import Settings
 from ncov_desktop.core.training.dataset import Split, read_dataset
 from ncov_desktop.core.training.health import HealthKind
 from ncov_desktop.imaging.phantom import chest_phantom
 from ncov_desktop.services import training
 from ncov_desktop.ui.admin.data_page import DataPage
-from ncov_desktop.ui.admin.door_model import Door
 from ncov_desktop.ui.admin.import_dialogs import FoldersDialog
 from ncov_desktop.ui.admin.state import Step
 from ncov_desktop.ui.widgets import shown_text
 from ncov_desktop.ui.window import MainWindow
 
-from .conftest import come_forward
+from .admin_window import opened_admin, shown_application
 from .test_reach import check
 
 ALT, LEFT, WAIT_MS = Qt.KeyboardModifier.AltModifier, Qt.MouseButton.LeftButton, 30_000
@@ -54,26 +52,13 @@ def built(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Itera
     """One window for the module; the tests go on from where the one before left it."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("NCOV_DATA_DIR", str(tmp_path_factory.mktemp("data")))
-        application = Application(Settings(device="cpu"))
-        application.window.resize(1280, 800)
-        application.window.show()
-        yield application
-        application.window.close()
-        application.window.deleteLater()
+        with shown_application() as application:
+            yield application
 
 
 @pytest.fixture
 def window(built: Application, qtbot: QtBot) -> MainWindow:
-    come_forward(built.window, qtbot)
-    QTest.keyClick(built.window, Qt.Key.Key_3, ALT)
-    door = built.window.admin.parts.door
-    qtbot.waitUntil(lambda: door.state.door is not Door.LOOKING, timeout=WAIT_MS)
-    if not door.is_open:
-        page = built.window.admin.view.door
-        for field in (page.password, page.again):
-            QTest.keyClicks(field, "radiograph 7")
-            QTest.keyClick(field, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: door.is_open, timeout=WAIT_MS)
+    opened_admin(built, qtbot, WAIT_MS)
     return built.window
 
 

@@ -12,11 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from ncov_desktop.app import Application
 from ncov_desktop.core import paths
-from ncov_desktop.core.settings import Settings
 from ncov_desktop.core.training import events as ev
 from ncov_desktop.core.training.run_folder import RunFolder
 from ncov_desktop.services import audit
-from ncov_desktop.ui.admin.door_model import Door
 from ncov_desktop.ui.admin.evaluate_page import EvaluatePage
 from ncov_desktop.ui.admin.gallery import Gallery
 from ncov_desktop.ui.admin.state import Step
@@ -24,10 +22,10 @@ from ncov_desktop.ui.widgets import shown_text
 from ncov_desktop.ui.window import MainWindow
 
 from .admin_runs import BEGAN, evaluate, in_second_stage, make_run
-from .conftest import come_forward
+from .admin_window import opened_admin, shown_application
 from .test_reach import check
 
-ALT, LEFT, WAIT_MS = Qt.KeyboardModifier.AltModifier, Qt.MouseButton.LeftButton, 20_000
+LEFT, WAIT_MS = Qt.MouseButton.LeftButton, 20_000
 
 
 @pytest.fixture(scope="module")
@@ -41,26 +39,13 @@ def built(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Itera
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("NCOV_DATA_DIR", str(tmp_path_factory.mktemp("data")))
         make_run(paths.user_runs(), "trial", in_second_stage(12))
-        application = Application(Settings(device="cpu"))
-        application.window.resize(1280, 800)
-        application.window.show()
-        yield application
-        application.window.close()
-        application.window.deleteLater()
+        with shown_application() as application:
+            yield application
 
 
 @pytest.fixture
 def window(built: Application, qtbot: QtBot) -> MainWindow:
-    come_forward(built.window, qtbot)
-    QTest.keyClick(built.window, Qt.Key.Key_3, ALT)
-    door = built.window.admin.parts.door
-    qtbot.waitUntil(lambda: door.state.door is not Door.LOOKING, timeout=WAIT_MS)
-    if not door.is_open:
-        page = built.window.admin.view.door
-        for field in (page.password, page.again):
-            QTest.keyClicks(field, "radiograph 7")
-            QTest.keyClick(field, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: door.is_open, timeout=WAIT_MS)
+    opened_admin(built, qtbot, WAIT_MS)
     QTest.mouseClick(built.window.admin.view.side.steps[Step.EVALUATE], LEFT)
     return built.window
 

@@ -14,22 +14,20 @@ from ncov_desktop.app import Application
 from ncov_desktop.core import paths
 from ncov_desktop.core.errors import ErrorKind, NcovError
 from ncov_desktop.core.results import COVID19, OTHER_PNEUMONIA
-from ncov_desktop.core.settings import Settings
 from ncov_desktop.core.training.dataset import Origin, Split, TrainingFilm, read_dataset
 from ncov_desktop.core.training.estimate import StageEstimate
 from ncov_desktop.core.training.plan import read_plan
 from ncov_desktop.core.training.run_folder import RunFolder
 from ncov_desktop.services import training
-from ncov_desktop.ui.admin.door_model import Door
 from ncov_desktop.ui.admin.plan_page import PlanPage
 from ncov_desktop.ui.admin.state import Step
 from ncov_desktop.ui.widgets import shown_text
 from ncov_desktop.ui.window import MainWindow
 
-from .conftest import come_forward
+from .admin_window import opened_admin, shown_application
 from .test_reach import check
 
-ALT, LEFT, WAIT_MS = Qt.KeyboardModifier.AltModifier, Qt.MouseButton.LeftButton, 20_000
+LEFT, WAIT_MS = Qt.MouseButton.LeftButton, 20_000
 
 
 def films() -> tuple[TrainingFilm, ...]:
@@ -53,28 +51,15 @@ def built(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Itera
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("NCOV_DATA_DIR", str(tmp_path_factory.mktemp("data")))
         patch.setattr(training, "check", lambda _plan, _films: None)
-        application = Application(Settings(device="cpu"))
-        application.window.resize(1280, 800)
-        application.window.show()
-        yield application
-        application.window.close()
-        application.window.deleteLater()
+        with shown_application() as application:
+            yield application
 
 
 @pytest.fixture
 def window(built: Application, qtbot: QtBot) -> MainWindow:
-    come_forward(built.window, qtbot)
-    QTest.keyClick(built.window, Qt.Key.Key_3, ALT)
-    door = built.window.admin.parts.door
-    qtbot.waitUntil(lambda: door.state.door is not Door.LOOKING, timeout=WAIT_MS)
-    if not door.is_open:
-        page = built.window.admin.view.door
-        for field in (page.password, page.again):
-            QTest.keyClicks(field, "radiograph 7")
-            QTest.keyClick(field, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: door.is_open, timeout=WAIT_MS)
-        data = built.window.admin.parts.data
-        qtbot.waitUntil(lambda: data.state.loaded, timeout=WAIT_MS)
+    opened_admin(built, qtbot, WAIT_MS)
+    data = built.window.admin.parts.data
+    qtbot.waitUntil(lambda: data.state.loaded, timeout=WAIT_MS)
     return built.window
 
 

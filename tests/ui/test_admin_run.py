@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from ncov_desktop.app import Application
 from ncov_desktop.core import paths
-from ncov_desktop.core.settings import Settings
 from ncov_desktop.core.training import run_lock
 from ncov_desktop.core.training.run_folder import RunFolder
 from ncov_desktop.services import training
@@ -23,6 +22,7 @@ from ncov_desktop.ui.widgets import shown_text
 from ncov_desktop.ui.window import MainWindow
 
 from .admin_runs import Clock, in_second_stage, make_run, started, tell
+from .admin_window import shown_application
 from .conftest import come_forward, hover
 from .test_colours import unreadable
 from .test_reach import check
@@ -44,12 +44,8 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 @pytest.fixture(scope="module")
 def built(data: Path, qapp: QApplication) -> Iterator[Application]:
     """One window for the module; the tests go on from where the one before left it."""
-    application = Application(Settings(device="cpu"))
-    application.window.resize(1280, 800)
-    application.window.show()
-    yield application
-    application.window.close()
-    application.window.deleteLater()
+    with shown_application() as application:
+        yield application
 
 
 @pytest.fixture
